@@ -1,0 +1,44 @@
+import P from 'parsimmon'
+import { fields } from '../grammar/fields.ts'
+import { namesIn } from '../grammar/person.ts'
+import { rest } from '../grammar/words.ts'
+import type { Convention } from './convention.ts'
+
+/** `BBC`, `Kompas TV`, `@persib`, `kemenag.go.id`: a name, not a sentence. */
+const medium = /^(?:[\p{Lu}\d@]|[\p{L}\d-]{1,40}\.\p{L})[^:;!?]{0,80}$/u
+
+/** `Sumber: solopos`, `Sumber | : | Bobotoh.id |` */
+const withColon = fields(P.regexp(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest])
+
+/** `Sumber BBC` */
+const withoutColon = fields(P.regexp(/^sumber ?/i), ['list', rest]).assert(
+  ({ list }) => list === '' || (!/[.,]$/.test(list) && capitalised(list)),
+  'names with capitals',
+)
+
+/**
+ * Where the article comes from: `Sumber BBC`
+ *
+ * `Sumber itu menambahkan ...` is a sentence and left to others. No sources where the label stands
+ * alone and the names follow on the next line.
+ */
+export const attribution: Convention<'attribution', { sources: string[] }> = {
+  kind: 'attribution',
+  sign: { firstWords: ['sumber'], longest: 160 },
+  parser: () =>
+    P.alt(withColon, withoutColon)
+      .map(({ list }) => ({ sources: sourcesIn(list), list }))
+      .assert(({ list, sources }) => list.trim() === '' || sources.length > 0, 'names of media')
+      .map(({ sources }) => ({ sources })),
+}
+
+/** The media of a list: `Antara, Reuters` */
+export function sourcesIn(list: string): string[] {
+  const sources = namesIn(list)
+  return sources.every((each) => each.length <= 60) && sources.length <= 8 ? sources : []
+}
+
+function capitalised(list: string): boolean {
+  const words = list.split(/[ ,/]+/).filter((word) => word !== '' && !/^(?:dan|&)$/.test(word))
+  return words.length <= 8 && words.every((word) => medium.test(word))
+}

@@ -1,0 +1,100 @@
+import P from 'parsimmon'
+import type { Brand, Lexicon } from '../grammar/lexicon.ts'
+import { peopleIn, person } from '../grammar/person.ts'
+import { rest, wordIn } from '../grammar/words.ts'
+import type { Role } from '../tree.ts'
+import { type Convention, firstWordsOf } from './convention.ts'
+
+/** What a people line says. */
+export interface BylineFields {
+  readonly role: Role
+  /** Empty where the label stands alone and the names stand on another line. */
+  readonly names: readonly string[]
+  /** The label of a whole desk, `Tim Redaksi`: it does not tell who wrote and who edited. */
+  readonly isTeam?: true
+  /** The outlet they write for: `Rani Wulandari - detikNews` */
+  readonly brand?: Brand
+}
+
+/** The labels of people lines, as printed. */
+// prettier-ignore
+export const labels = {
+  penulis: 'author', 'ditulis oleh': 'author', oleh: 'author', author: 'author', by: 'author',
+  jurnalis: 'author', journalist: 'author', 'penulis naskah': 'author',
+  reporter: 'reporter', pewarta: 'reporter', wartawan: 'reporter', rep: 'reporter',
+  laporan: 'reporter', 'laporan reporter': 'reporter', 'laporan wartawan': 'reporter',
+  kontributor: 'contributor', koresponden: 'contributor',
+  editor: 'editor', redaktur: 'editor', red: 'editor', penyunting: 'editor',
+  'redaktur pelaksana': 'editor', 'redaktur & reporter': 'editor', 'video editor': 'editor',
+  fotografer: 'photographer', pewartafoto: 'photographer', photographer: 'photographer',
+  penerjemah: 'translator', 'alih bahasa': 'translator', translator: 'translator',
+} as const satisfies Readonly<Record<string, Role>>
+
+const label = wordIn<Role>(labels)
+
+/** `Penulis: Rani Wulandari`, `Editor | : | Rani Wulandari |`, `Editor:` */
+const labelled: P.Parser<BylineFields> = P.seqMap(
+  label,
+  P.regexp(/^ ?\|? ?:+ ?\|? ?/),
+  rest,
+  (role, _colon, list) => ({ role, list }),
+)
+  .map(({ role, list }) => ({ role, list, names: peopleIn(list) }))
+  .assert(({ list }) => list.length <= 160 && !/[.!?]["”]?$/.test(list), 'names')
+  .map(({ role, names }) => ({ role, names }))
+
+/** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `By Rani Wulandari`, `Editor` */
+const unlabelled: P.Parser<BylineFields> = P.alt(
+  P.seqMap(
+    label,
+    P.regexp(/^ /),
+    person,
+    P.regexp(/^(?:(?: ?, ?| dan )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*)*/u),
+    P.regexp(/^(?: (?:pada|on) .{0,40})?/),
+    (role, _gap, first, others) => ({ role, names: peopleIn(`${first}${others}`) }),
+  ).assert(({ names }) => names.length > 0, 'names'),
+  label.map((role) => ({ role, names: [] })),
+)
+
+/** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */
+const report: P.Parser<BylineFields> = P.regexp(
+  /^laporan (?:wartawan|wartwan|reporter|jurnalis|kontributor|koresponden) [^,/:]{2,40}[,/:] ?/i,
+)
+  .then(rest)
+  .map((list) => ({ role: 'reporter' as const, names: peopleIn(list) }))
+  .assert(({ names }) => names.length > 0, 'names')
+
+/** `Rani Wulandari - detikNews` */
+const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
+  P.seqMap(person, P.regexp(/^ ?[-–—|] ?/), brand, (name, _dash, brand) => ({
+    role: 'author' as const,
+    names: peopleIn(name),
+    brand,
+  })).assert(({ names }) => names.length > 0, 'a name')
+
+/** `Tim Redaksi`: the label of all who worked on it. */
+const team: P.Parser<BylineFields> = P.regexp(/^tim redaksi/i).result({
+  role: 'author',
+  names: [],
+  isTeam: true,
+})
+
+/** `Rani Wulandari | Jurnalis`, `- Pewarta` */
+const trailingLabel: P.Parser<BylineFields> = P.regexp(/^- /)
+  .then(label)
+  .map((role) => ({ role, names: [] }))
+
+/** Who wrote or edited the article: `Penulis: Rani Wulandari` */
+export const byline: Convention<'byline', BylineFields> = {
+  kind: 'byline',
+  lines: new Map(Object.entries(labels).map(([line, role]) => [line, { role, names: [] }])),
+  sign: { firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', '-'], longest: 200 },
+  parser: () => P.alt(labelled, report, unlabelled, team, trailingLabel).skip(P.regexp(/^[ ?/|]*/)),
+}
+
+/** Who wrote the article, with the outlet they write for: `Rani Wulandari - detikNews` */
+export const creditedByline: Convention<'byline', BylineFields> = {
+  kind: 'byline',
+  sign: { holds: / [-–|] /, longest: 70 },
+  parser: (lexicon) => nameAndOutlet(lexicon),
+}

@@ -1,0 +1,83 @@
+import P from 'parsimmon'
+import { fields } from '../grammar/fields.ts'
+import type { Lexicon } from '../grammar/lexicon.ts'
+import { rest, upToLast } from '../grammar/words.ts'
+import type { Convention } from './convention.ts'
+
+/** What a caption says of its photo. */
+export interface CaptionFields {
+  readonly credit?: string
+  /** A line that only says that a photo follows: `Lihat Foto` */
+  readonly isMarker?: boolean
+}
+
+/** `Lihat Foto`, `Perbesar`: the caption stands on the next line. */
+const marker: P.Parser<CaptionFields> = P.regexp(
+  /^(?:lihat foto|perbesar|zoom-in-whiteperbesar)/i,
+).result({ isMarker: true })
+
+/** `Foto: Rani Wulandari/Antara`, `Foto oleh Rani`, `FOTO Ilustrasi : Pasar` */
+const labelled: P.Parser<CaptionFields> = fields(
+  P.regexp(
+    /^(?:ilustrasi )?(?:foto(?:grafer)?|photo|dok\.?|ilustrasi)(?: ilustrasi)? ?(?:[:/]|\boleh\b) ?/i,
+  ),
+  ['credit', rest],
+)
+
+/** `KOMPAS.com/RANI WULANDARI Pasar Legi ...`, `ANTARA FOTO/Rani/pd/16` */
+const creditFirst = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
+  P.seqMap(
+    brand,
+    P.regexp(/^ ?\/ ?/),
+    P.regexp(/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*)*(?:\/[\p{L}\d]{1,12}){0,3}/u),
+    rest,
+    ({ printed }, slash, name) => ({ credit: `${printed}${slash}${name}` }),
+  )
+
+/** `... Pasar Legi. (KOMPAS.com/RANI)`, `... (Foto: Rani/Antara)`, `... (ANTARA FOTO/Rani)` */
+const creditInBrackets: P.Parser<CaptionFields> = upToLast('(')
+  .then(P.string('('))
+  .then(
+    P.alt(
+      P.regexp(/^(?:foto|photo|dok|sumber|source|istimewa|ilustrasi)\b[^()]{0,120}/i),
+      P.regexp(/^[\p{Lu}@][^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u),
+    ),
+  )
+  .skip(P.regexp(/^\)? ?\.?/))
+  .map((credit) => ({ credit: credit.trim() }))
+
+/** `Rani Wulandari/©KapanLagi.com®/Bagus`, `Pasar Legi © Twitter.com` */
+const creditWithSign: P.Parser<CaptionFields> = P.regexp(/^[^©]{2,300}?\/? ?(?=©)/)
+  .then(P.regexp(/^© ?[^©]{2,80}/))
+  .map((credit) => ({ credit: credit.replace(/^© ?/, '') }))
+
+/** `... Pasar Legi. Foto: Rani/Antara`, `... di Solo. TEMPO/Rani Wulandari` */
+const creditLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
+  P.regexp(/^[^.]{0,300}(?:\.[^.]{1,300}){0,3}\. (?=\S[^.]{2,60}$)/).then(
+    P.alt(
+      P.regexp(/^(?:foto|photo|dok|doc) ?[:.] ?[^.:]{2,60}/i).map((credit) => ({
+        credit: credit.replace(/^\p{L}+ ?[:.] ?/u, ''),
+      })),
+      P.seqMap(brand, P.regexp(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}/u), ({ printed }, name) => ({
+        credit: `${printed}${name}`,
+      })),
+    ),
+  )
+
+/** A line that begins as only words about photos do: `Foto: Rani Wulandari/Antara` */
+export const labelledCaption: Convention<'caption', CaptionFields> = {
+  kind: 'caption',
+  sign: {
+    firstWords: ['lihat', 'perbesar', 'zoom', 'foto', 'fotografer', 'photo', 'dok', 'ilustrasi'],
+    longest: 600,
+  },
+  parser: () => P.alt(marker, labelled),
+}
+
+/** The words under or beside a photo: `Pasar Legi. (KOMPAS.com/RANI)` */
+export const caption: Convention<'caption', CaptionFields> = {
+  kind: 'caption',
+  sign: { holds: /[/©]|oto ?[:.]|FOTO|\. [A-Z][a-z]{2,20} - |\([DdIi](?:ok|st|lu)/, longest: 600 },
+  parser: (lexicon) =>
+    P.alt(creditFirst(lexicon), creditInBrackets, creditWithSign, creditLast(lexicon)),
+}

@@ -1,0 +1,56 @@
+import type P from 'parsimmon'
+import type { Lexicon } from '../grammar/lexicon.ts'
+
+/** A kind of line that news desks write: how to suspect it, and how to read it. */
+export interface Convention<Kind extends string, Fields> {
+  /** What the line is. */
+  readonly kind: Kind
+  /** Lines that are always printed alike, as {@link asPrinted} gives them: no grammar needed. */
+  readonly lines?: ReadonlyMap<string, Fields>
+  /** A cheap test that every other such line passes: only lines that pass it reach the parser. */
+  readonly sign: Sign
+  /** The grammar of the whole line. */
+  readonly parser: (lexicon: Lexicon) => P.Parser<Fields>
+}
+
+/** How a line has to look before a parser is tried on it. */
+export interface Sign {
+  /** Its first word, in lower case, as {@link firstWord} gives it; any, where absent. */
+  readonly firstWords?: Iterable<string>
+  /** What it has to hold besides. */
+  readonly holds?: RegExp
+  /** The length above which no such line goes. */
+  readonly longest?: number
+}
+
+const behind = ' :!?»>.'
+
+/** A whole line in lower case, without the punctuation behind it: `Terkini Lainnya:` */
+export function asPrinted(line: string): string {
+  let end = line.length
+  while (end > 0 && behind.includes(line.charAt(end - 1))) end--
+  return line.slice(0, end).toLowerCase()
+}
+
+/** The first word; `0` for a number; else the first character: `(`, `#`, `©`. */
+export function firstWord(text: string): string {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return '0'
+  let end = 0
+  while (end < 24 && isLetter(text.charCodeAt(end))) end++
+  return end === 0 ? text.charAt(0) : text.slice(0, end)
+}
+
+/** The first words of a list of phrases. */
+export function firstWordsOf(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(phrases, firstWord))
+}
+
+/** The ways a word is printed: `penulis`, `Penulis`, `PENULIS`. */
+export function spellingsOf(word: string): string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}

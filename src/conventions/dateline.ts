@@ -1,0 +1,72 @@
+import P from 'parsimmon'
+import { fields } from '../grammar/fields.ts'
+import type { Brand, Lexicon } from '../grammar/lexicon.ts'
+import { namesIn, person } from '../grammar/person.ts'
+import { type Moment, moment } from '../grammar/timestamp.ts'
+import { dash } from '../grammar/words.ts'
+import type { Convention } from './convention.ts'
+
+/** What a date line says, before anyone knows whether it is the one of this article. */
+export interface DatelineFields {
+  readonly brand?: Brand
+  readonly published?: Moment
+  readonly updated?: Moment
+  readonly names: readonly string[]
+}
+
+/** ` - `, ` | `, ` • `, or nothing but space. */
+const separator = P.regexp(/^(?: ?[-–—|•·/] ?| )/)
+
+/** `Diperbarui: `, `Update : ` */
+const updatedLabel = P.regexp(
+  /^[ |,(-]*(?:di(?:perbarui|update|perbaharui)|updated?|pembaruan|terakhir diperbarui) ?:? ?/i,
+)
+
+/** `Tayang: `, `Diterbitkan `, `on `, `pada ` */
+const publishedLabel = P.regexp(
+  /^(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|on|pada) ?:? )?/i,
+)
+
+/** ` | 1.229 Views`, ` 8201`, ` | `: counters, which say nothing of the date. */
+const counters = P.regexp(
+  /^[ |•·,-]*(?:[\d.,]{1,9} ?(?:views?|kali|x|komentar)?|views? ?[\d.,]{1,9})?[ |•·)]*/i,
+)
+
+/** ` | LAPORAN: RANI WULANDARI` */
+const trailingNames = P.regexp(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(
+  namesIn,
+)
+
+/** `Kompas.com - `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • ` */
+const opening = ({ brand }: Lexicon): P.Parser<{ brand?: Brand; names: string[] }> =>
+  P.alt(
+    brand.skip(separator).map((brand) => ({ brand, names: [] })),
+    P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
+    person.skip(P.regexp(/^ ?[-–—|•·] ?/)).map((name) => ({ names: [name] })),
+    P.of({ names: [] }),
+  )
+
+/** Who published the article, and when: `Kompas.com - 16/08/2020, 12:59 WIB` */
+export const dateline: Convention<'dateline', DatelineFields> = {
+  kind: 'dateline',
+  sign: { holds: /(?:19|20|30)\d\d/, longest: 140 },
+  parser: (lexicon) =>
+    P.alt(
+      fields(updatedLabel, ['updated', moment], counters).map(({ updated }) => ({
+        updated,
+        names: [],
+      })),
+      fields(
+        ['opening', opening(lexicon)],
+        publishedLabel,
+        ['published', moment],
+        ['updated', updatedLabel.then(moment).or(P.of(undefined))],
+        ['trailing', trailingNames.or(counters.result([]))],
+      ).map(({ opening, published, updated, trailing }) => ({
+        ...opening,
+        published,
+        ...(updated && { updated }),
+        names: [...opening.names, ...trailing],
+      })),
+    ),
+}

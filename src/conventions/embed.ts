@@ -1,0 +1,46 @@
+import P from 'parsimmon'
+import { fields } from '../grammar/fields.ts'
+import { rest } from '../grammar/words.ts'
+import type { Embed } from '../tree.ts'
+import type { Convention } from './convention.ts'
+
+type EmbedFields = Pick<Embed, 'kind' | 'title'>
+
+/** `[Gambas:Video 20detik]` */
+const gambas: P.Parser<EmbedFields> = P.regexp(/^\[Gambas ?: ?/i)
+  .then(P.regexp(/^[^\]]{0,60}/))
+  .skip(P.string(']'))
+  .map((what) => ({ kind: kindOf(what) }))
+
+/** `Simak Video "Judul":`, `Lihat juga Video: Judul`, `Tonton juga 'Judul' di sini:` */
+const callOut: P.Parser<EmbedFields> = fields(
+  P.regexp(
+    /^(?:(?:simak|lihat|tonton|saksikan)(?: juga)? video|(?:tonton|saksikan) juga)\b ?:? ?/i,
+  ),
+  ['title', rest],
+)
+  .map(({ title }) => title.replace(/ ?(?:di (?:sini|bawah(?: ini)?))? ?:? ?$/i, ''))
+  .map((title) => title.replace(/^["'“‘](.*)["'”’]$/, '$1'))
+  .assert((title) => !title.endsWith('.'), 'a title, not a sentence')
+  .map((title) => (title === '' ? { kind: 'video' } : { kind: 'video', title }))
+
+/** `Saksikan Live Detikpagi :`, `Saksikan video di bawah ini:` */
+const live: P.Parser<EmbedFields> = P.regexp(/^saksikan (?:live\b|video\b).{0,40}: ?/i).result({
+  kind: 'video',
+})
+
+/** The place of a video, a post or a gallery. */
+export const embed: Convention<'embed', EmbedFields> = {
+  kind: 'embed',
+  sign: {
+    firstWords: ['[', 'simak', 'lihat', 'tonton', 'saksikan'],
+    holds: /^(?:\[gambas|tonton|saksikan|\S+ (?:juga )?video)/i,
+    longest: 300,
+  },
+  parser: () => P.alt(gambas, live, callOut),
+}
+
+function kindOf(what: string): Embed['kind'] {
+  if (/video|youtube|tiktok/i.test(what)) return 'video'
+  return /foto|galeri/i.test(what) ? 'gallery' : 'post'
+}

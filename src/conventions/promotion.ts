@@ -1,0 +1,65 @@
+import P from 'parsimmon'
+import { alternatives, rest } from '../grammar/words.ts'
+import { asPrinted, type Convention } from './convention.ts'
+
+/** Whole lines, as printed. */
+const lines = [
+  'baca berita tanpa iklan. gabung kompas.com+',
+  'kompascom+ baca berita tanpa iklan',
+  'baca berita dengan sedikit iklan, klik di sini',
+  'login untuk memaksimalkan pengalaman mengakses kompas.com',
+  'dengan login, kamu menyetujui kebijakan data pribadi',
+  'langganan kompas.id',
+  'gabung kompas.com+',
+  'aplikasi berita terbaru dan terpopuler',
+]
+
+/** How lines begin in which the outlet speaks for itself, and never a story. */
+const opening = new RegExp(
+  `[-• ]{0,4}(?:${alternatives([
+    'baca berita tanpa iklan',
+    'baca berita dengan sedikit iklan',
+    'kompascom+ baca berita tanpa iklan',
+    'simak breaking news',
+    'dapatkan update berita',
+    'dapatkan informasi dan insight',
+    'dapatkan di play store',
+    'dapatkan di app store',
+    'silakan baca konten menarik',
+    'cek berita dan artikel',
+    'simak berita dan artikel',
+    'jixie mencari berita',
+    'akses penuh seluruh artikel',
+    'segera lengkapi data dirimu',
+    'data dirimu akan digunakan',
+    'jangan sampai ketinggalan berita',
+  ])})`,
+  'i',
+)
+
+/** The first words of both. */
+const firstWords = [
+  ...['-', '•', 'baca', 'kompascom', 'simak', 'dapatkan', 'silakan', 'cek', 'jixie', 'akses'],
+  ...['segera', 'data', 'jangan', 'yuk', 'mari', 'ayo', 'ikuti', 'gabung', 'bergabung'],
+  ...['bergabunglah', 'download', 'unduh', 'install', 'klik', 'nikmati', 'pantau', 'follow'],
+  ...['update'],
+]
+
+/** `Ikuti`, `Yuk gabung`: what a line asks of its reader. */
+const request =
+  /(?:yuk,? |mari |ayo,? )?(?:simak|ikuti|dapatkan|gabung|bergabung(?:lah)?|download|unduh|install|klik|nikmati|pantau|follow|baca|cek|update)\b/i
+
+/** `WhatsApp Channel`, `Google News`: where a reader is sent. */
+const channel =
+  /whatsapp\.com\/channel|whatsapp channel|saluran whatsapp|channel whatsapp|google news|t\.me\/|grup telegram|channel telegram|newsletter|play store|app store/i
+
+/** `Ikuti ... WhatsApp Channel`: what is asked for comes before where it is found. */
+const invitation = new RegExp(`${request.source}.{0,300}(?:${channel.source})`, 'i')
+
+/** The outlet speaks for itself: `Baca berita tanpa iklan. Gabung Kompas.com+` */
+export const promotion: Convention<'promotion', object> = {
+  kind: 'promotion',
+  lines: new Map(lines.map((line) => [asPrinted(line), {}])),
+  sign: { holds: new RegExp(`^(?:${opening.source}|${invitation.source})`, 'i'), firstWords },
+  parser: () => P.alt(P.regexp(opening), P.regexp(invitation)).then(rest).result({}),
+}

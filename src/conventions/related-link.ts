@@ -1,0 +1,31 @@
+import P from 'parsimmon'
+import type { Convention } from './convention.ts'
+
+/** `Baca juga:`, `BACA JUGA :`, `Baca Juga`, `Baca:`; without a colon a title has to follow. */
+const marker = P.regexp(
+  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) +(?:[Jj]uga|JUGA)(?: *[:;]+ *| *$| +(?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) *: *)/u,
+)
+
+/** `Harga Beras Turun |` */
+const title = P.regexp(/^.{0,300}/).map((words) => words.replace(/ ?[|>»]{1,9} ?$/, ''))
+
+/** `(Baca: Harga Beras Turun)` */
+const inBrackets = P.regexp(/^\( */)
+  .then(marker)
+  .then(P.regexp(/^[^()]{1,300}/))
+  .skip(P.regexp(/^\)\.?/))
+
+/**
+ * Another story the desk points to: `Baca juga: Harga Beras Turun`
+ *
+ * The title is empty where the marker stands alone and the titles follow on lines of their own.
+ */
+export const relatedLink: Convention<'relatedLink', { title: string }> = {
+  kind: 'relatedLink',
+  sign: {
+    firstWords: ['baca', 'simak', 'lihat', '('],
+    holds: /^\(? ?(?:(?:baca|simak|lihat) juga|baca ?:|lihat ?:)/i,
+    longest: 320,
+  },
+  parser: () => P.alt(marker.then(title), inBrackets).map((title) => ({ title })),
+}

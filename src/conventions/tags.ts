@@ -1,0 +1,26 @@
+import P from 'parsimmon'
+import { rest } from '../grammar/words.ts'
+import type { Convention } from './convention.ts'
+
+/** `Tag`, `Tags :`, `TOPIK TERKAIT`: the tags follow, on the line or below it. */
+const header = P.regexp(/^(?:tags?(?: terkait)? ?(?:: ?|$)|topik terkait ?:? ?$)/i)
+
+/** `#harga beras#pasar`, `# Pilkada Serentak` */
+const hashed: P.Parser<string[]> = P.regexp(/^(?=#)/)
+  .then(rest)
+  .map(tagsIn)
+
+/** Topics of the article: `Tags: harga beras, pasar`; empty where they follow below. */
+export const tags: Convention<'tags', { tags: string[] }> = {
+  kind: 'tags',
+  sign: { firstWords: ['tag', 'tags', 'topik', '#'], longest: 600 },
+  parser: () => P.alt(hashed, header.then(rest).map(tagsIn)).map((tags) => ({ tags })),
+}
+
+/** The tags of a line, without `#`. */
+export function tagsIn(list: string): string[] {
+  return list
+    .split(/[#,;|•]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+}

@@ -1,0 +1,100 @@
+import { UTCDate } from '@date-fns/utc'
+import { getDay, getDaysInMonth } from 'date-fns'
+import P from 'parsimmon'
+import { fields } from './fields.ts'
+import { gap, space, wordIn } from './words.ts'
+
+/** A day as written; nothing says yet that it exists. */
+export interface Day {
+  readonly year: number
+  /** From 1. */
+  readonly month: number
+  readonly day: number
+}
+
+/** Indonesian and English, in full, shortened, and in the spellings before 1972. */
+// prettier-ignore
+const months = {
+  januari: 1, january: 1, jan: 1,
+  februari: 2, february: 2, pebruari: 2, feb: 2, peb: 2,
+  maret: 3, march: 3, mar: 3, mrt: 3,
+  april: 4, apr: 4,
+  mei: 5, may: 5,
+  juni: 6, june: 6, jun: 6,
+  juli: 7, july: 7, jul: 7,
+  agustus: 8, august: 8, agu: 8, ags: 8, agt: 8, agst: 8, aug: 8,
+  september: 9, sept: 9, sep: 9,
+  oktober: 10, october: 10, okt: 10, oct: 10,
+  november: 11, nopember: 11, nov: 11, nop: 11,
+  desember: 12, december: 12, des: 12, dec: 12,
+}
+
+/** From Sunday, as date-fns counts. */
+// prettier-ignore
+const weekdays = {
+  minggu: 0, ahad: 0, sunday: 0, min: 0, sun: 0,
+  senin: 1, monday: 1, sen: 1, mon: 1,
+  selasa: 2, tuesday: 2, sel: 2, tue: 2,
+  rabu: 3, wednesday: 3, rab: 3, wed: 3,
+  kamis: 4, thursday: 4, kam: 4, thu: 4,
+  "jum'at": 5, 'jum’at': 5, 'jum`at': 5, jumat: 5, friday: 5, jum: 5, fri: 5,
+  sabtu: 6, saturday: 6, sab: 6, sat: 6,
+}
+
+const oneOrTwoDigits = P.regexp(/^\d{1,2}(?!\d)/).map(Number)
+const year = P.regexp(/^(?:19|20|30)\d\d(?!\d)/).map(Number)
+
+/** `Jum'at` */
+export const weekday: P.Parser<number> = wordIn(weekdays)
+
+/** `16/08/2020`, `02-4-2022`, `16.08.2020` */
+const numericDay: P.Parser<Day> = P.alt(
+  ...['/', '-', '.'].map((mark) =>
+    fields(['day', oneOrTwoDigits], P.string(mark), ['month', oneOrTwoDigits], P.string(mark), [
+      'year',
+      year,
+    ]),
+  ),
+)
+
+/** `16 Agustus 2020`, `16 Agu 2020`, `16-Agustus-2020` */
+const writtenDay: P.Parser<Day> = fields(
+  ['day', oneOrTwoDigits],
+  P.regexp(/^[ -]{1,3}/),
+  ['month', wordIn(months)],
+  P.regexp(/^[,.]?[ -]{1,3}/),
+  ['year', year],
+)
+
+/** `August 16, 2020` */
+const englishDay: P.Parser<Day> = fields(
+  ['month', wordIn(months)],
+  gap,
+  ['day', oneOrTwoDigits],
+  P.string(','),
+  space,
+  ['year', year],
+)
+
+/** `2020-08-16`, `2020/08/16` */
+const isoDay: P.Parser<Day> = fields(
+  ['year', year],
+  P.oneOf('-/'),
+  ['month', oneOrTwoDigits],
+  P.oneOf('-/'),
+  ['day', oneOrTwoDigits],
+)
+
+/** A day in any of the ways news desks write it. */
+export const day: P.Parser<Day> = P.alt(writtenDay, numericDay, isoDay, englishDay)
+
+/** Whether the calendar has this day. */
+export function exists({ year, month, day }: Day): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= getDaysInMonth(new UTCDate(year, month - 1, 1))
+}
+
+/** The weekday of a day that exists, 0 for Sunday. */
+export function weekdayOf({ year, month, day }: Day): number {
+  return getDay(new UTCDate(year, month - 1, day))
+}

@@ -1,0 +1,95 @@
+import P from 'parsimmon'
+import type { Outlet } from '../outlets/outlet.ts'
+import { alternatives } from './words.ts'
+
+/** An outlet's name in a line. */
+export interface Brand {
+  /** As printed: `KOMPAS.com` */
+  readonly printed: string
+  /** The outlet it names; absent where no record has that name and it is no domain. */
+  readonly outlet?: string
+}
+
+/** The names that the reader knows, ready for parsing. */
+export interface Lexicon {
+  /** A name of a known outlet, or anything with the shape of a domain. */
+  readonly brand: P.Parser<Brand>
+  /** The outlet of a web address; of a host without a record, none. */
+  readonly outletOfUrl: (url: string | undefined) => string | undefined
+}
+
+/** `lampost.co`, `jabar.jpnn.com`, `radarbanyumas.disway.id` */
+const domain =
+  /^(?:[\p{L}\d](?:[\p{L}\d-]{0,38}[\p{L}\d])?\.){1,3}(?:com|co|id|net|org|news|info|tv|my|media)(?:\.(?:id|my|sg))?(?![\p{L}\d]|\.\p{L})/iu
+
+/** What stands under a country's top level: `co.id` */
+const secondLevel = new Set(['co', 'go', 'or', 'ac', 'web', 'my', 'net', 'sch', 'com', 'org'])
+
+/** Builds the lexicon of a list of outlets. */
+export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
+  const spellings = new Map<string, { printed: string; outlet: string }[]>()
+  const hosts = new Map<string, string>()
+  for (const { id, brands, domains } of outlets) {
+    for (const printed of brands) {
+      const key = printed.toLowerCase()
+      const known = spellings.get(key)
+      if (known) known.push({ printed, outlet: id })
+      else spellings.set(key, [{ printed, outlet: id }])
+    }
+    for (const host of domains) hosts.set(host.toLowerCase(), id)
+  }
+
+  const outletOfHost = (host: string): string | undefined => {
+    const labels = host.toLowerCase().split('.')
+    for (let i = 0; i < labels.length - 1; i++) {
+      const outlet = hosts.get(labels.slice(i).join('.'))
+      if (outlet !== undefined) return outlet
+    }
+    return undefined
+  }
+
+  const outletOfBrand = (printed: string): string | undefined =>
+    spellings.get(printed.toLowerCase())?.find((known) => fitsSpelling(printed, known.printed))
+      ?.outlet
+
+  const knownBrand =
+    spellings.size === 0
+      ? P.fail('a name of an outlet')
+      : P.regexp(new RegExp(`(?:${alternatives(spellings.keys())})(?![\\p{L}\\d])`, 'iu'))
+
+  const brand = P.alt<Brand>(
+    P.regexp(domain).map((printed) =>
+      brandOf(printed, outletOfBrand(printed) ?? outletOfHost(printed) ?? labelOf(printed)),
+    ),
+    knownBrand.chain((printed) => {
+      const outlet = outletOfBrand(printed)
+      return outlet === undefined
+        ? P.fail('a name in its own spelling')
+        : P.of(brandOf(printed, outlet))
+    }),
+  )
+
+  const outletOfUrl = (url: string | undefined): string | undefined => {
+    const host = /^(?:[a-z][a-z\d+.-]{0,20}:)?(?:\/\/)?([^/?#:@\s]{1,253})/i.exec(url ?? '')?.[1]
+    return host === undefined ? undefined : outletOfHost(host)
+  }
+
+  return { brand, outletOfUrl }
+}
+
+function brandOf(printed: string, outlet: string | undefined): Brand {
+  return outlet === undefined ? { printed } : { printed, outlet }
+}
+
+/** With a full stop in any case; without one as the outlet writes it, or in capitals. */
+function fitsSpelling(printed: string, known: string): boolean {
+  if (known.includes('.')) return true
+  return printed === known || printed === known.toUpperCase()
+}
+
+/** The label that names an outlet without a record: `lampost` of `Lampost.co` */
+function labelOf(host: string): string | undefined {
+  const labels = host.toLowerCase().split('.')
+  const underCountry = labels.length > 2 && secondLevel.has(labels.at(-2) ?? '')
+  return labels.at(underCountry ? -3 : -2)
+}

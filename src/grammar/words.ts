@@ -1,0 +1,47 @@
+import P from 'parsimmon'
+
+/** A space, or none: where a grammar reads, every run of white space is one space. */
+export const space: P.Parser<string> = P.regexp(/^ ?/)
+
+/** A space. */
+export const gap: P.Parser<string> = P.string(' ')
+
+/** `-`, `--`, `–` or `—`, also glued to its neighbours; leads keep all their spaces. */
+export const dash: P.Parser<string> = P.regexp(/^ {0,3}(?:-{1,3}|[–—]) {0,3}/)
+
+/** Everything before the last of these characters in the line. */
+export function upToLast(character: string): P.Parser<string> {
+  return P((input, index) => {
+    const at = input.lastIndexOf(character)
+    return at < index
+      ? P.makeFailure(index, `'${character}' further on`)
+      : P.makeSuccess(at, input.slice(index, at))
+  })
+}
+
+/** What remains of the line. */
+export const rest: P.Parser<string> = P.all
+
+/**
+ * One of the words of a table, in any case, giving what the table says of it.
+ *
+ * Longer words are tried first, so that `september` is not read as `sep`, and the word has to end
+ * there: `mar` does not read the beginning of `marah`.
+ */
+export function wordIn<T>(table: Readonly<Record<string, T>>): P.Parser<T> {
+  const meanings = new Map(Object.entries(table))
+  return P.regexp(new RegExp(`(?:${alternatives(meanings.keys())})(?![\\p{L}\\d])`, 'iu')).chain(
+    (word) => {
+      const meaning = meanings.get(word.toLowerCase())
+      return meaning === undefined ? P.fail('a word of the table') : P.of(meaning)
+    },
+  )
+}
+
+/** The words as the alternatives of a regular expression, longest first. */
+export function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|')
+}

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const beritasatu = {
+  id: 'beritasatu',
+  name: 'Beritasatu.com',
+  brands: ['Beritasatu.com', 'BeritaSatu', 'Beritasatu', 'BeritaSatu Photo', 'Beritasatu Photo'],
+  domains: ['beritasatu.com'],
+  group: 'B-Universe',
+} as const satisfies Outlet

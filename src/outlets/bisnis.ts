@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const bisnis = {
+  id: 'bisnis',
+  name: 'Bisnis.com',
+  brands: ['Bisnis.com', 'Bisnis Indonesia', 'Kabar24.com'],
+  domains: ['bisnis.com', 'kabar24.com'],
+  group: 'Bisnis Indonesia Group',
+} as const satisfies Outlet

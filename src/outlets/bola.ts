@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const bola = {
+  id: 'bola',
+  name: 'Bola.com',
+  brands: ['Bola.com'],
+  domains: ['bola.com'],
+  group: 'KapanLagi Youniverse',
+} as const satisfies Outlet

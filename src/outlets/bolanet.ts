@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const bolanet = {
+  id: 'bolanet',
+  name: 'Bola.net',
+  brands: ['Bola.net', 'Bolanet'],
+  domains: ['bola.net'],
+  group: 'KapanLagi Youniverse',
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const cnnindonesia = {
+  id: 'cnnindonesia',
+  name: 'CNN Indonesia',
+  brands: ['CNN Indonesia', 'CNNIndonesia.com'],
+  domains: ['cnnindonesia.com'],
+  group: 'Trans Media',
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const disway = {
+  id: 'disway',
+  name: 'Disway',
+  brands: ['Disway', 'Disway.id', 'Harian Disway'],
+  domains: ['disway.id'],
+  group: 'Disway National Network',
+} as const satisfies Outlet

@@ -1,0 +1,8 @@
+import type { Outlet } from './outlet.ts'
+
+export const dw = {
+  id: 'dw',
+  name: 'DW Indonesia',
+  brands: ['DW Indonesia', 'DW', 'DW.com', 'Deutsche Welle'],
+  domains: ['dw.com'],
+} as const satisfies Outlet

@@ -1,0 +1,8 @@
+import type { Outlet } from './outlet.ts'
+
+export const gatra = {
+  id: 'gatra',
+  name: 'Gatra.com',
+  brands: ['Gatra.com', 'GATRAnews', 'GATRA'],
+  domains: ['gatra.com'],
+} as const satisfies Outlet

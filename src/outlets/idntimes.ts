@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const idntimes = {
+  id: 'idntimes',
+  name: 'IDN Times',
+  brands: ['IDN Times', 'IDNTimes.com'],
+  domains: ['idntimes.com'],
+  group: 'IDN Media',
+} as const satisfies Outlet

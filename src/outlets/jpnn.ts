@@ -1,0 +1,8 @@
+import type { Outlet } from './outlet.ts'
+
+export const jpnn = {
+  id: 'jpnn',
+  name: 'JPNN.com',
+  brands: ['JPNN.com', 'jpnn'],
+  domains: ['jpnn.com'],
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const kapanlagi = {
+  id: 'kapanlagi',
+  name: 'KapanLagi.com',
+  brands: ['KapanLagi.com', 'KapanLagi', 'Kapanlagi'],
+  domains: ['kapanlagi.com'],
+  group: 'KapanLagi Youniverse',
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const lampost = {
+  id: 'lampost',
+  name: 'Lampost.co',
+  brands: ['Lampost.co', 'Lampung Post'],
+  domains: ['lampost.co'],
+  group: 'Media Group',
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const okezone = {
+  id: 'okezone',
+  name: 'Okezone.com',
+  brands: ['Okezone.com', 'Okezone', 'okezone'],
+  domains: ['okezone.com'],
+  group: 'MNC Media',
+} as const satisfies Outlet

@@ -1,0 +1,23 @@
+import type { Outlet } from './outlet.ts'
+
+export const pikiranRakyat = {
+  id: 'pikiran-rakyat',
+  name: 'Pikiran Rakyat',
+  brands: [
+    'Pikiran-Rakyat.com',
+    'PikiranRakyat.com',
+    'Pikiran Rakyat',
+    'PR BANDUNGRAYA',
+    'PR BEKASI',
+    'PR BOGOR',
+    'PR CIREBON',
+    'PR DEPOK',
+    'PR GARUT',
+    'PR INDRAMAYU',
+    'PR PANGANDARAN',
+    'PR SUMEDANG',
+    'PR TASIKMALAYA',
+  ],
+  domains: ['pikiran-rakyat.com'],
+  group: 'Pikiran Rakyat Media Network',
+} as const satisfies Outlet

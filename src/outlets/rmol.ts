@@ -1,0 +1,8 @@
+import type { Outlet } from './outlet.ts'
+
+export const rmol = {
+  id: 'rmol',
+  name: 'RMOL',
+  brands: ['RMOL.id', 'RMOL.co', 'RMOL', 'Kantor Berita Politik RMOL', 'Kantor Berita RMOL'],
+  domains: ['rmol.id', 'rmol.co'],
+} as const satisfies Outlet

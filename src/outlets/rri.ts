@@ -1,0 +1,8 @@
+import type { Outlet } from './outlet.ts'
+
+export const rri = {
+  id: 'rri',
+  name: 'RRI',
+  brands: ['RRI', 'RRI.co.id', 'KBRN'],
+  domains: ['rri.co.id'],
+} as const satisfies Outlet

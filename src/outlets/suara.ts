@@ -1,0 +1,31 @@
+import type { Outlet } from './outlet.ts'
+
+export const suara = {
+  id: 'suara',
+  name: 'Suara.com',
+  brands: [
+    'Suara.com',
+    'SuaraBali.id',
+    'SuaraBanten.id',
+    'SuaraBatam.id',
+    'SuaraBekaci.id',
+    'SuaraBogor.id',
+    'SuaraJabar.id',
+    'SuaraJakarta.id',
+    'SuaraJawaTengah.id',
+    'SuaraJatim.id',
+    'SuaraJogja.id',
+    'SuaraKalbar.id',
+    'SuaraKaltim.id',
+    'SuaraLampung.id',
+    'SuaraMalang.id',
+    'SuaraRiau.id',
+    'SuaraSulsel.id',
+    'SuaraSumbar.id',
+    'SuaraSumsel.id',
+    'SuaraSumut.id',
+    'SuaraSurakarta.id',
+  ],
+  domains: ['suara.com'],
+  group: 'Arkadia Digital Media',
+} as const satisfies Outlet

@@ -1,0 +1,18 @@
+import type { Outlet } from './outlet.ts'
+
+export const tempo = {
+  id: 'tempo',
+  name: 'Tempo.co',
+  brands: [
+    'Tempo.co',
+    'Tempo',
+    'Koran Tempo',
+    'Majalah Tempo',
+    'Tempo Interaktif',
+    'Tempo Interactive',
+    'Tempointeraktif.com',
+    'INFO TEMPO',
+  ],
+  domains: ['tempo.co', 'tempointeraktif.com', 'tempointeractive.com'],
+  group: 'Tempo Media Group',
+} as const satisfies Outlet

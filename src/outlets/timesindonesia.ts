@@ -1,0 +1,20 @@
+import type { Outlet } from './outlet.ts'
+
+export const timesindonesia = {
+  id: 'timesindonesia',
+  name: 'TIMES Indonesia',
+  brands: [
+    'TIMES Indonesia',
+    'TIMESIndonesia',
+    'TIMESIndonesia.co.id',
+    'TIMES Bandung',
+    'TIMES Banyuwangi',
+    'TIMES Jakarta',
+    'TIMES Jatim',
+    'TIMES Jogja',
+    'TIMES Malang',
+    'TIMES Probolinggo',
+    'TIMES Surabaya',
+  ],
+  domains: ['timesindonesia.co.id', 'times.co.id'],
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const tribunbogor = {
+  id: 'tribunbogor',
+  name: 'TribunnewsBogor.com',
+  brands: ['TribunnewsBogor.com', 'TribunnewsBogor'],
+  domains: ['bogor.tribunnews.com', 'tribunnewsbogor.com'],
+  group: 'KG Media',
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const tribunjateng = {
+  id: 'tribunjateng',
+  name: 'TribunJateng.com',
+  brands: ['TribunJateng.com', 'Tribun Jateng'],
+  domains: ['jateng.tribunnews.com', 'tribunjateng.com'],
+  group: 'KG Media',
+} as const satisfies Outlet

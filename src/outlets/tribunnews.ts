@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const tribunnews = {
+  id: 'tribunnews',
+  name: 'Tribunnews.com',
+  brands: ['Tribunnews.com', 'Tribunnews', 'Tribun Network'],
+  domains: ['tribunnews.com'],
+  group: 'KG Media',
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const tribunnewswiki = {
+  id: 'tribunnewswiki',
+  name: 'TribunnewsWiki.com',
+  brands: ['TribunnewsWiki.com', 'TribunnewsWiki'],
+  domains: ['tribunnewswiki.com'],
+  group: 'KG Media',
+} as const satisfies Outlet

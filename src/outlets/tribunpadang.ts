@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const tribunpadang = {
+  id: 'tribunpadang',
+  name: 'TribunPadang.com',
+  brands: ['TribunPadang.com', 'Tribun Padang'],
+  domains: ['padang.tribunnews.com', 'tribunpadang.com'],
+  group: 'KG Media',
+} as const satisfies Outlet

@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const tribunpapua = {
+  id: 'tribunpapua',
+  name: 'Tribun-Papua.com',
+  brands: ['Tribun-Papua.com', 'TribunPapua.com', 'Tribun Papua'],
+  domains: ['papua.tribunnews.com', 'tribun-papua.com'],
+  group: 'KG Media',
+} as const satisfies Outlet

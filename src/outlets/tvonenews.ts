@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const tvonenews = {
+  id: 'tvonenews',
+  name: 'tvOnenews.com',
+  brands: ['tvOnenews.com', 'tvOnenews', 'tvOne'],
+  domains: ['tvonenews.com'],
+  group: 'Visi Media Asia',
+} as const satisfies Outlet

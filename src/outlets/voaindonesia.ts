@@ -1,0 +1,8 @@
+import type { Outlet } from './outlet.ts'
+
+export const voaindonesia = {
+  id: 'voaindonesia',
+  name: 'VOA Indonesia',
+  brands: ['VOA Indonesia', 'VOA', 'VOAIndonesia.com'],
+  domains: ['voaindonesia.com'],
+} as const satisfies Outlet

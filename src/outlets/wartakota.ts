@@ -1,0 +1,9 @@
+import type { Outlet } from './outlet.ts'
+
+export const wartakota = {
+  id: 'wartakota',
+  name: 'Wartakotalive.com',
+  brands: ['Wartakotalive.com', 'Warta Kota', 'WartaKota'],
+  domains: ['wartakota.tribunnews.com', 'wartakotalive.com'],
+  group: 'KG Media',
+} as const satisfies Outlet

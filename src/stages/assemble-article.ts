@@ -1,0 +1,142 @@
+import type { Moment } from '../grammar/timestamp.ts'
+import type { OutletId } from '../outlets/index.ts'
+import { positionAt, type Source } from '../text/source.ts'
+import type { Article, Block, Byline, LocationLead, Position, Role, Warning } from '../tree.ts'
+import type { Passage } from './classify-line.ts'
+
+/** The outlet as the reader's options give it, strongest first. */
+export type Hints = readonly (OutletId | undefined)[]
+
+type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
+
+/** The blocks of each type, in reading order. */
+type ByType = ReadonlyMap<Block['type'], Block[]>
+
+/** Gathers the facts of the blocks on top of them, with what is in doubt. */
+export function assembleArticle(
+  children: Block[],
+  dateline: Passage | undefined,
+  hints: Hints,
+  source: Source,
+): Article {
+  const position = positionAt(source, 0, source.text.length)
+  const blocks = byType(children)
+  const title = of('title', blocks)[0]?.text
+  const datelines = of('dateline', blocks)
+  const publishedAt = datelines.find((each) => each.publishedAt)?.publishedAt
+  const updatedAt = datelines.find((each) => each.updatedAt)?.updatedAt
+  const lead = leadOf(blocks)
+  const bylines = of('byline', blocks)
+  const named = outletsNamed(blocks, lead, hints)
+  const [outlet] = named
+
+  return {
+    type: 'article',
+    ...(outlet !== undefined && { outlet }),
+    ...(title !== undefined && { title }),
+    ...(publishedAt && { publishedAt }),
+    ...(updatedAt && { updatedAt }),
+    places: unique(lead?.places ?? []),
+    authors: authorsOf(
+      bylines,
+      datelines.flatMap((each) => each.names ?? []),
+    ),
+    editors: peopleWith(['editor'], bylines),
+    sources: unique(of('attribution', blocks).flatMap((each) => each.sources)),
+    tags: unique(of('tags', blocks).flatMap((each) => each.tags)),
+    children,
+    warnings: [
+      ...doubtOf(dateline, source),
+      ...outletDoubt(named, position),
+      ...missing(blocks, position),
+    ],
+    position,
+  }
+}
+
+function byType(blocks: readonly Block[]): ByType {
+  const groups = new Map<Block['type'], Block[]>()
+  for (const block of blocks) {
+    const group = groups.get(block.type)
+    if (group) group.push(block)
+    else groups.set(block.type, [block])
+  }
+  return groups
+}
+
+function of<Type extends Block['type']>(type: Type, blocks: ByType): BlockOf<Type>[] {
+  return (blocks.get(type) ?? []) as BlockOf<Type>[]
+}
+
+function leadOf(blocks: ByType): LocationLead | undefined {
+  for (const { children } of of('paragraph', blocks)) {
+    if (children[0]?.type === 'locationLead') return children[0]
+  }
+  return undefined
+}
+
+/** The outlets that dateline, people lines, lead and hints name, in this order of trust. */
+function outletsNamed(blocks: ByType, lead: LocationLead | undefined, hints: Hints): OutletId[] {
+  const named = [
+    ...of('dateline', blocks).map((each) => each.outlet),
+    ...of('byline', blocks).map((each) => each.outlet),
+    lead?.outlet,
+    ...hints,
+  ]
+  return [...new Set(named.filter((each) => each !== undefined))]
+}
+
+/** Authors, reporters and contributors; a whole desk only where nobody else is named. */
+function authorsOf(bylines: readonly Byline[], namesOfDatelines: readonly string[]): string[] {
+  const roles: readonly Role[] = ['author', 'reporter', 'contributor']
+  const alone = bylines.filter((byline) => !byline.isTeam)
+  const authors = unique([...peopleWith(roles, alone), ...namesOfDatelines])
+  return authors.length > 0 ? authors : peopleWith(roles, bylines)
+}
+
+function peopleWith(roles: readonly Role[], bylines: readonly Byline[]): string[] {
+  return unique(bylines.flatMap(({ role, names }) => (roles.includes(role) ? names : [])))
+}
+
+/** Each once, whatever its case; the first spelling stays. */
+function unique(printed: readonly string[]): string[] {
+  const first = new Map<string, string>()
+  for (const each of printed) {
+    const key = each.toLowerCase()
+    if (!first.has(key)) first.set(key, each)
+  }
+  return [...first.values()]
+}
+
+const doubts: Readonly<Record<NonNullable<Moment['doubt']>, string>> = {
+  impossibleDate: 'The dateline prints a day or an hour that does not exist.',
+  weekdayMismatch: 'The weekday of the dateline does not fit its day.',
+}
+
+function doubtOf(dateline: Passage | undefined, source: Source): Warning[] {
+  if (dateline?.reading?.kind !== 'dateline') return []
+  const [line] = dateline.lines
+  const { published, updated } = dateline.reading.fields
+  return [published?.doubt, updated?.doubt].flatMap((code) =>
+    code === undefined
+      ? []
+      : [{ code, message: doubts[code], position: positionAt(source, line.start, line.end) }],
+  )
+}
+
+function outletDoubt(named: readonly OutletId[], position: Position): Warning[] {
+  if (named.length < 2) return []
+  const message = `The page and the hints name different outlets: ${named.join(', ')}.`
+  return [{ code: 'conflictingOutlets', message, position }]
+}
+
+function missing(blocks: ByType, position: Position): Warning[] {
+  const warnings: Warning[] = []
+  if (of('title', blocks).length === 0) {
+    warnings.push({ code: 'noTitle', message: 'The page shows no title.', position })
+  }
+  if (of('paragraph', blocks).length === 0) {
+    warnings.push({ code: 'noBody', message: 'The page shows no paragraph.', position })
+  }
+  return warnings
+}

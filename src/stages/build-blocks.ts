@@ -1,0 +1,174 @@
+import type { BylineFields } from '../conventions/byline.ts'
+import type { DatelineFields } from '../conventions/dateline.ts'
+import { isNameLine, peopleIn } from '../grammar/person.ts'
+import { positionAt, type Source } from '../text/source.ts'
+import type { Block, Byline, Dateline, Furniture } from '../tree.ts'
+import { paragraphOf } from './build-paragraph.ts'
+import type { Passage } from './classify-line.ts'
+import { isListed, type Regions } from './find-regions.ts'
+
+/** A node before it knows where it stands. */
+type Unplaced<Each> = Each extends unknown ? Omit<Each, 'position'> : never
+
+/** What a passage becomes, and how many passages that takes. */
+interface Built {
+  readonly block: Unplaced<Block>
+  readonly used: number
+}
+
+/** What all builders look at. */
+interface Page {
+  readonly passages: readonly Passage[]
+  readonly regions: Regions
+  readonly source: Source
+}
+
+/** Turns passages into blocks by their kind and by where they stand. */
+export function buildBlocks(
+  passages: readonly Passage[],
+  regions: Regions,
+  source: Source,
+): Block[] {
+  const page = { passages, regions, source }
+  const blocks: Block[] = []
+  for (let i = 0; i < passages.length;) {
+    const { block, used } = blockAt(i, page)
+    const start = passages[i]?.lines[0].start ?? 0
+    const end = passages[i + used - 1]?.lines.at(-1)?.end ?? start
+    blocks.push(Object.assign(block, { position: positionAt(source, start, end) }))
+    i += used
+  }
+  return blocks
+}
+
+function blockAt(i: number, page: Page): Built {
+  const { passages, regions } = page
+  const passage = passages[i]
+  if (!passage) throw new RangeError(`no passage ${String(i)}`)
+  if (i === regions.title) return one({ type: 'title', text: textOf(passage) })
+  if (passage.reading) return one(readBlock(passage, i, page))
+  if (i >= regions.head && i < regions.body) return one(headBlock(passage, i, page))
+  if (i >= regions.body && i < regions.foot) return one(bodyBlock(passage, i, page))
+  if (i === regions.foot && i < regions.tail && isNameLine(textOf(passage))) {
+    return one(authorLine(passage))
+  }
+  return passage.shape === 'headline' ? headlineAt(i, passages) : one(furniture('rest'))
+}
+
+/** What a convention has read; head and foot matter of other stories is furniture. */
+function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced<Block> {
+  const { head, foot, tail, dateline } = page.regions
+  const isOwn = i >= head && i < tail
+  switch (reading?.kind) {
+    case 'dateline': {
+      const isUpdate = isOwn && !reading.fields.published
+      return i === dateline || isUpdate ? datelineOf(reading.fields) : furniture('date')
+    }
+    case 'byline':
+      return isOwn ? bylineOf(reading.fields) : furniture('credit')
+    case 'attribution':
+      if (!isOwn) return furniture('credit')
+      return { type: 'attribution', sources: [...reading.fields.sources] }
+    case 'tags':
+      return isOwn ? { type: 'tags', tags: [...reading.fields.tags] } : furniture('rest')
+    case 'signOff':
+      return i >= foot ? { type: 'signOff', by: [...reading.fields.by] } : furniture('rest')
+    case 'relatedLink': {
+      const { title } = reading.fields
+      return title === '' ? furniture('header') : { type: 'relatedLink', title }
+    }
+    case 'caption': {
+      const { isMarker, credit } = reading.fields
+      if (isMarker) return furniture('button')
+      const text = lines[0].text
+      return { type: 'caption', text, ...(credit !== undefined && { credit }) }
+    }
+    case 'embed':
+      return { type: 'embed', ...reading.fields }
+    case 'pagination':
+      return { type: 'pagination', ...reading.fields }
+    case 'copyright':
+      return { type: 'copyright', ...reading.fields }
+    case 'promotion':
+      return { type: 'promotion' }
+    case 'sectionHeader':
+      return furniture('header')
+    case 'furniture':
+      return furniture(reading.fields.kind)
+    case undefined:
+      return furniture('rest')
+  }
+}
+
+/** Between title and body: a name next to title or dateline, else words under a photo, or buttons. */
+function headBlock(passage: Passage, i: number, { regions }: Page): Unplaced<Block> {
+  const text = textOf(passage)
+  const isNear = [regions.title, regions.dateline].some(
+    (anchor) => anchor !== undefined && Math.abs(anchor - i) <= 2,
+  )
+  if (isNear && isNameLine(text)) return authorLine(passage)
+  return passage.shape === 'label' ? furniture('rest') : { type: 'caption', text }
+}
+
+function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unplaced<Block> {
+  const text = textOf(passage)
+  if (isListed(text) && regions.isProse && passage.shape !== 'prose') {
+    return { type: 'listItem', text: text.replace(/^(?:\d{1,2}[.)]|[-•*–])\s*/, '') }
+  }
+  if (passage.shape !== 'prose' && regions.isProse) return { type: 'heading', text }
+  const lead = i === regions.body ? regions.lead : undefined
+  const mayEnd = i === regions.foot - 1
+  return paragraphOf(passage.lines[0], lead, mayEnd, source)
+}
+
+/** A teaser, with its repetition, its section and its date: headline, headline, `Global` */
+function headlineAt(i: number, passages: readonly Passage[]): Built {
+  const title = textOf(passages[i])
+  let next = i + 1
+  while (next - i < 3 && textOf(passages[next]) === title) next++
+  const isRepeated = next > i + 1
+  const section = passages[next]
+  const isSection = section?.shape === 'label' && !section.reading
+  const hasDate = passages[next + 1]?.reading?.kind === 'dateline'
+  if (isSection && (isRepeated || hasDate)) {
+    const used = next + (hasDate ? 2 : 1) - i
+    return { block: { type: 'headline', title, section: textOf(section) }, used }
+  }
+  return { block: { type: 'headline', title }, used: next - i }
+}
+
+function datelineOf({ brand, published, updated, names }: DatelineFields): Unplaced<Dateline> {
+  return {
+    type: 'dateline',
+    ...(brand?.outlet !== undefined && { outlet: brand.outlet }),
+    ...(published?.timestamp && { publishedAt: published.timestamp }),
+    ...(updated?.timestamp && { updatedAt: updated.timestamp }),
+    ...(names.length > 0 && { names: [...names] }),
+  }
+}
+
+function bylineOf({ role, names, isTeam, brand }: BylineFields): Unplaced<Byline> {
+  return {
+    type: 'byline',
+    role,
+    names: [...names],
+    ...(isTeam && { isTeam }),
+    ...(brand?.outlet !== undefined && { outlet: brand.outlet }),
+  }
+}
+
+function authorLine(passage: Passage): Unplaced<Byline> {
+  return { type: 'byline', role: 'author', names: peopleIn(textOf(passage)) }
+}
+
+function furniture(kind: Furniture['kind']): Unplaced<Furniture> {
+  return { type: 'furniture', kind }
+}
+
+function one(block: Unplaced<Block>): Built {
+  return { block, used: 1 }
+}
+
+function textOf(passage: Passage | undefined): string {
+  return passage?.lines[0].text ?? ''
+}

@@ -1,0 +1,72 @@
+import type { LocationLeadFields } from '../conventions/location-lead.ts'
+import { closing } from '../conventions/sign-off.ts'
+import { matcher } from '../grammar/match.ts'
+import { type Line, offsetIn } from '../text/line.ts'
+import { positionAt, type Source } from '../text/source.ts'
+import type { LocationLead, Paragraph, Phrase, Position, SignOff } from '../tree.ts'
+
+/** A paragraph: its location lead, its prose, its sign-off. */
+export function paragraphOf(
+  line: Line,
+  lead: LocationLeadFields | undefined,
+  mayEnd: boolean,
+  source: Source,
+): Omit<Paragraph, 'position'> {
+  const children: Phrase[] = []
+  const positionOf = (start: number, end: number): Position =>
+    positionAt(source, offsetIn(line, start), offsetIn(line, end))
+
+  if (lead) children.push(leadNode(lead, line, source))
+  const start = lead?.end ?? 0
+  const closing = mayEnd ? readClosing(line.text, start) : undefined
+  const end = line.text.slice(0, closing?.start ?? line.text.length).trimEnd().length
+  if (end > start) {
+    const value = line.text.slice(start, end)
+    children.push({ type: 'prose', value, position: positionOf(start, end) })
+  }
+  if (closing) {
+    const position = positionOf(closing.start, line.text.trimEnd().length)
+    children.push({ type: 'signOff', by: closing.by, position })
+  }
+  return { type: 'paragraph', children }
+}
+
+/** The lead of a line; its position ends with the dash. */
+export function leadNode(
+  { places, brand, start, end }: LocationLeadFields,
+  line: Line,
+  source: Source,
+): LocationLead {
+  const dashEnd = line.text.slice(0, end).trimEnd().length
+  return {
+    type: 'locationLead',
+    places: [...places],
+    ...(brand?.outlet !== undefined && { outlet: brand.outlet }),
+    ...(brand && { brand: brand.printed }),
+    position: positionAt(source, offsetIn(line, start), offsetIn(line, dashEnd)),
+  }
+}
+
+/** A sign-off is not longer. */
+const longestClosing = 90
+
+const readSignOff = matcher(closing)
+
+/** The sign-off after the last sentence: `... tegas Rani. (rid/ipg)` */
+function readClosing(
+  text: string,
+  from: number,
+): (Pick<SignOff, 'by'> & { start: number }) | undefined {
+  for (let at = Math.max(from, text.length - longestClosing); at < text.length; at++) {
+    if (!'([*'.includes(text.charAt(at)) || !isAfterSentence(text, at)) continue
+    const by = readSignOff(text.slice(at))
+    if (by) return { by, start: at }
+  }
+  return undefined
+}
+
+function isAfterSentence(text: string, at: number): boolean {
+  let before = at - 1
+  while (text.charAt(before) === ' ') before--
+  return before >= 0 && '.!?"”’'.includes(text.charAt(before))
+}

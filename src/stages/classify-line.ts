@@ -1,0 +1,121 @@
+import { asPrinted, type Convention, firstWord, spellingsOf } from '../conventions/convention.ts'
+import { conventions, type Reading } from '../conventions/table.ts'
+import type { Lexicon } from '../grammar/lexicon.ts'
+import { matcher } from '../grammar/match.ts'
+import type { Line } from '../text/line.ts'
+import { type Shape, shapeOf } from './shape-of.ts'
+
+/** A line, or a few lines that are one thing, with what they say when read alone. */
+export interface Passage {
+  readonly lines: readonly [Line, ...Line[]]
+  /** What a convention reads in it; absent where none does. */
+  readonly reading?: Reading
+  readonly shape: Shape
+}
+
+/**
+ * Reads single lines: the first convention of the table that reads the whole
+ * line has it.
+ */
+export type LineReader = (text: string) => Reading | undefined
+
+/** Longer lines are prose, whatever they begin with. */
+const longest = 800
+
+/** Lines that are always printed alike are not longer. */
+const longestKnown = 120
+
+/** Builds the reader of lines from the table: only lines with a sign reach a parser. */
+export function lineReader(lexicon: Lexicon): LineReader {
+  const readers = conventions.map((convention) => readerOf(convention, lexicon))
+  const known = new Map([...readers].reverse().flatMap(({ lines }) => lines))
+  const beginnings = new Set([
+    ...Array.from(known.keys(), firstWord),
+    ...readers.flatMap(({ firstWords }) => [...(firstWords ?? [])]),
+  ])
+  const byFirstWord = new Map(
+    Array.from(beginnings, (word) => {
+      const suspects = readers.filter(({ firstWords }) => firstWords?.has(word) ?? true)
+      return spellingsOf(word).map((spelling) => [spelling, suspects] as const)
+    }).flat(),
+  )
+  const firstLetters = new Set(Array.from(byFirstWord.keys(), lettersOf))
+  const anyBeginning = readers.filter(({ firstWords }) => !firstWords)
+  const anySign = new RegExp(anyBeginning.map(({ holds }) => holds?.source ?? '').join('|'))
+
+  return (text) => {
+    if (text.length > longest) return undefined
+    const mayBegin = firstLetters.has(lettersOf(text))
+    const suspects = mayBegin ? byFirstWord.get(firstWord(text)) : undefined
+    if (!suspects) return anySign.test(edgesOf(text)) ? readFirst(anyBeginning, text) : undefined
+    const reading = text.length <= longestKnown ? known.get(asPrinted(text)) : undefined
+    return reading ?? readFirst(suspects, text)
+  }
+}
+
+/** The first two letters as one number: they rule most lines out before their first word. */
+function lettersOf(text: string): number {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 48
+  const second = text.charCodeAt(1)
+  return first >= 65 && second >= 65 ? first * 0x10000 + second : first
+}
+
+/** Where signs stand in a long line: at its beginning and at its end. */
+function edgesOf(text: string): string {
+  return text.length > 200 ? text.slice(0, 60) + text.slice(-100) : text
+}
+
+function readFirst(readers: readonly ConventionReader[], text: string): Reading | undefined {
+  for (const { holds, longest, read } of readers) {
+    if (text.length > longest || (holds && !holds.test(text))) continue
+    const reading = read(text)
+    if (reading) return reading
+  }
+  return undefined
+}
+
+/** Reads each line alone. */
+export function classifyLines(lines: readonly Line[], read: LineReader): Passage[] {
+  let previous: Passage | undefined
+  return lines.map((line) => (previous = repeated(line, previous) ?? classifyLine(line, read)))
+}
+
+/** Reads a line alone. */
+function classifyLine(line: Line, read: LineReader): Passage {
+  const text = line.text
+  const reading = read(text)
+  const shape = shapeOf(text)
+  return reading ? { lines: [line], reading, shape } : { lines: [line], shape }
+}
+
+/** Lists of teasers print each headline twice: no need to read it again. */
+function repeated(line: Line, previous: Passage | undefined): Passage | undefined {
+  return previous?.lines[0].text === line.text ? { ...previous, lines: [line] } : undefined
+}
+
+interface ConventionReader {
+  readonly lines: readonly (readonly [string, Reading])[]
+  readonly firstWords: ReadonlySet<string> | undefined
+  readonly holds: RegExp | undefined
+  readonly longest: number
+  readonly read: LineReader
+}
+
+function readerOf(
+  { kind, lines = new Map(), sign, parser }: Convention<string, unknown>,
+  lexicon: Lexicon,
+): ConventionReader {
+  const read = matcher(parser(lexicon))
+  const readingOf = (fields: unknown): Reading => ({ kind, fields }) as Reading
+  return {
+    lines: Array.from(lines, ([line, fields]) => [line, readingOf(fields)] as const),
+    firstWords: sign.firstWords && new Set(sign.firstWords),
+    holds: sign.holds,
+    longest: sign.longest ?? longest,
+    read: (text) => {
+      const fields = read(text)
+      return fields === undefined ? undefined : readingOf(fields)
+    },
+  }
+}

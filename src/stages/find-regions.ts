@@ -1,0 +1,230 @@
+import type { LocationLeadFields } from '../conventions/location-lead.ts'
+import { isNameLine } from '../grammar/person.ts'
+import type { Reading } from '../conventions/table.ts'
+import type { Passage } from './classify-line.ts'
+
+/** Where the article stands among the passages: indices, ends exclusive. */
+export interface Regions {
+  /** The title. */
+  readonly title?: number
+  /** The first passage of the head: title or dateline, whichever comes first. */
+  readonly head: number
+  /** From the first paragraph ... */
+  readonly body: number
+  /** ... to the last one: what follows is the foot. */
+  readonly foot: number
+  /** From here on the page speaks of other things. */
+  readonly tail: number
+  /** The dateline of this article. */
+  readonly dateline?: number
+  /** The location lead at the first paragraph. */
+  readonly lead?: LocationLeadFields
+  /** Whether the body is running prose; a poem, a table or a single word is not. */
+  readonly isProse: boolean
+}
+
+/** Reads the location lead of a text. */
+export type LeadReader = (text: string) => LocationLeadFields | undefined
+
+/** A stretch of prose that nothing foreign interrupts for long. */
+interface Run {
+  readonly first: number
+  last: number
+  /** Its prose in characters, a long line counted only to a bound. */
+  weight: number
+  readonly lead?: LocationLeadFields
+}
+
+/** So many lines that look like nothing end a run of prose. */
+const patience = 6
+
+/** One long line is no better evidence than this many characters. */
+const mostOfALine = 2000
+
+/** The head of an article is not longer, menus apart. */
+const longestHead = 60
+
+/**
+ * Finds the article by its evidence: the heaviest run of prose, best with a location lead; above
+ * it the dateline and the title; below it people, sources and tags.
+ */
+export function findRegions(passages: readonly Passage[], readLead: LeadReader): Regions {
+  const run = bestRun(passages, readLead)
+  if (run && isLastWord(passages.slice(run.last + 1))) run.last = passages.length - 1
+  const body = run?.first ?? passages.length
+  const dateline = findDateline(passages, body)
+  const title = findTitle(passages, body, dateline, run !== undefined)
+  if (!run && dateline === undefined) return withoutArticle(passages)
+
+  const foot = run ? run.last + 1 : Math.max(title ?? 0, dateline ?? 0) + 1
+  return {
+    ...(title !== undefined && { title }),
+    head: Math.min(title ?? body, dateline ?? body, body),
+    body: Math.min(body, foot),
+    foot,
+    tail: findTail(passages, foot),
+    ...(dateline !== undefined && { dateline }),
+    ...(run?.lead && { lead: run.lead }),
+    isProse: run !== undefined,
+  }
+}
+
+/** No sign of an article: all of it is body, unless it shows the furniture of a page. */
+function withoutArticle(passages: readonly Passage[]): Regions {
+  const isPage = passages.some(({ reading }) => reading && isFurnishing(reading))
+  const end = passages.length
+  const body = isPage ? end : 0
+  return { head: body, body, foot: end, tail: end, isProse: false }
+}
+
+/** Numbers alone may be a table. */
+function isFurnishing({ kind, fields }: Reading): boolean {
+  if (kind === 'furniture') return fields.kind !== 'counter'
+  return ['promotion', 'pagination', 'sectionHeader', 'copyright'].includes(kind)
+}
+
+function bestRun(passages: readonly Passage[], readLead: LeadReader): Run | undefined {
+  let best: Run | undefined
+  let bestScore = 0
+  for (const run of runsOfProse(passages, readLead)) {
+    const score = run.weight * (run.lead ? 4 : 1)
+    if (score > bestScore) {
+      best = run
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  let idle = 0
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i]
+    if (!passage) break
+    const standing = standingOf(passage)
+    if (standing === 'end') {
+      run = undefined
+    } else if (standing === 'prose') {
+      const text = passage.lines[0].text
+      const lead = run?.lead ? undefined : readLead(text)
+      if (!run || lead) {
+        run = { first: i, last: i, weight: 0, ...(lead && { lead }) }
+        runs.push(run)
+      }
+      run.last = i
+      run.weight += Math.min(text.length, mostOfALine)
+      idle = 0
+    } else if (run && standing === 'foreign') {
+      if (!isListed(passage.lines[0].text)) idle++
+      else if (run.last === i - 1) run.last = i
+      if (idle > patience) run = undefined
+    }
+  }
+  return runs
+}
+
+/** A few lines at the very end of the text, with no sign of a foot or a tail, end the article. */
+function isLastWord(remaining: readonly Passage[]): boolean {
+  return (
+    remaining.length <= 3 &&
+    remaining.every(({ reading, lines }) => !reading && !isNameLine(lines[0].text))
+  )
+}
+
+/** What a passage means for a run of prose: part of it, borne within it, foreign to it, its end. */
+function standingOf({ reading, shape }: Passage): 'prose' | 'borne' | 'foreign' | 'end' {
+  switch (reading?.kind) {
+    case undefined:
+      return shape === 'prose' ? 'prose' : 'foreign'
+    case 'relatedLink':
+    case 'promotion':
+    case 'embed':
+    case 'caption':
+    case 'furniture':
+      return 'borne'
+    case 'dateline':
+      return 'foreign'
+    default:
+      return 'end'
+  }
+}
+
+/** `1. Harga beras turun`, `- Harga beras turun` */
+export function isListed(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122)
+  return !isLetter && /^(?:\d{1,2}[.)]|[-•*–])\s*\S/.test(text)
+}
+
+/**
+ * The dateline nearest above the body, rather with an hour than without; below it only where the
+ * foot prints it. Dates further up belong to the page, or to other stories.
+ */
+function findDateline(passages: readonly Passage[], body: number): number | undefined {
+  let dayOnly: number | undefined
+  for (let i = body - 1; i >= 0 && i >= body - longestHead; i--) {
+    const { reading } = passages[i] ?? {}
+    if (reading?.kind !== 'dateline') continue
+    const iso = reading.fields.published?.timestamp?.iso ?? ''
+    if (iso.includes('T') || reading.fields.brand) return i
+    if (body - i <= 8) dayOnly ??= i
+  }
+  return dayOnly
+}
+
+/** A title stands next to its dateline, or above the first paragraph. */
+function findTitle(
+  passages: readonly Passage[],
+  body: number,
+  dateline: number | undefined,
+  hasBody: boolean,
+): number | undefined {
+  if (dateline === undefined) return hasBody ? titleAbove(passages, body, 10) : undefined
+  return titleAbove(passages, dateline, 4) ?? titleBelow(passages, dateline, body)
+}
+
+/** The nearest title above; a name between title and dateline is none, however long. */
+function titleAbove(passages: readonly Passage[], from: number, steps: number): number | undefined {
+  let name: number | undefined
+  for (let i = from - 1; i >= 0 && steps > 0; i--) {
+    const passage = passages[i]
+    if (!passage || (name !== undefined && i < name - 1)) break
+    const isNext = i === from - 1
+    if (isTitle(passage, isNext)) {
+      if (name !== undefined || !isNameLine(passage.lines[0].text)) return i
+      name = i
+    }
+    steps -= passage.reading?.kind === 'furniture' ? 0 : 1
+  }
+  return name
+}
+
+function titleBelow(passages: readonly Passage[], from: number, body: number): number | undefined {
+  for (let i = from + 1; i < body; i++) {
+    const passage = passages[i]
+    if (passage && isTitle(passage, false)) return i
+  }
+  return undefined
+}
+
+/** Several words without the end of a sentence; three are enough right above the dateline. */
+function isTitle({ reading, shape, lines }: Passage, isNext: boolean): boolean {
+  const { text } = lines[0]
+  if (reading || /\s[>»/]\s|\.{3}$|,$/.test(text)) return false
+  if (shape === 'label') return isNext && text.split(' ').length >= 3
+  return shape === 'headline' && text.length >= 15
+}
+
+/** The foot ends where other stories begin. */
+function findTail(passages: readonly Passage[], foot: number): number {
+  let tail = foot
+  while (tail < passages.length) {
+    const { reading, shape } = passages[tail] ?? {}
+    if (reading?.kind === 'sectionHeader' || reading?.kind === 'dateline') break
+    if (!reading && shape !== 'label') break
+    tail++
+  }
+  return tail
+}

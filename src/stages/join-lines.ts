@@ -1,0 +1,249 @@
+import { sourcesIn } from '../conventions/attribution.ts'
+import type { Reading } from '../conventions/table.ts'
+import { isNameLine, peopleIn } from '../grammar/person.ts'
+import { lineBetween } from '../text/line.ts'
+import type { Source } from '../text/source.ts'
+import type { Passage } from './classify-line.ts'
+import type { LeadReader } from './find-regions.ts'
+
+type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>
+
+/** A list of stories that a marker announces is not longer. */
+const longestList = 12
+
+/** A location lead on a line of its own is not longer. */
+const longestLead = 80
+
+/** People of one article are not more. */
+const mostNames = 6
+
+/**
+ * Joins what news desks spread over lines: labels with their names, markers with their lists, a
+ * location lead with its paragraph.
+ *
+ * `Rani Wulandari` / `Penulis`; `Penulis` / `: Rani Wulandari`; `Sumber` / `: BBC`; `Lihat Foto` /
+ * the caption; `Baca Juga` / the titles; `Tag` / the tags; `Halaman:` / `1` / `2`;
+ * `JAKARTA, KOMPAS.com –` / the paragraph
+ */
+export function joinLines(
+  passages: readonly Passage[],
+  source: Source,
+  readLead: LeadReader,
+): Passage[] {
+  const joined: Passage[] = []
+  for (let next = 0; next < passages.length;) {
+    const passage = passages[next]
+    if (!passage) break
+    if (passage.reading) {
+      const from = next + 1
+      next = from + join(passage, joined, (ahead) => passages[from + ahead])
+    } else {
+      const paragraph = joinLead(passage, passages[next + 1], source, readLead)
+      joined.push(paragraph ?? passage)
+      next += paragraph ? 2 : 1
+    }
+  }
+  return joined
+}
+
+/** `JAKARTA, KOMPAS.com –` / the paragraph, or `JAKARTA, KOMPAS.com` / `– the paragraph` */
+function joinLead(
+  { lines: [first], shape }: Passage,
+  below: Passage | undefined,
+  { text }: Source,
+  readLead: LeadReader,
+): Passage | undefined {
+  if (below?.shape !== 'prose' || shape === 'prose' || first.text.length > longestLead) return
+  if (!/[-–—]\s*$/.test(first.text) && !/^[-–—]/.test(below.lines[0].text)) return
+  const line = lineBetween(text, first.start, below.lines[0].end, first.afterGap)
+  return line && readLead(line.text) ? { lines: [line], shape: 'prose' } : undefined
+}
+
+/** Appends the passage with what belongs to it, and says how many upcoming ones that took. */
+function join(
+  passage: Passage,
+  before: Passage[],
+  upcoming: (ahead: number) => Passage | undefined,
+): number {
+  const { reading } = passage
+  switch (reading?.kind) {
+    case 'byline':
+      return joinByline(passage, reading, before, upcoming)
+    case 'attribution':
+      return joinAttribution(passage, reading, before, upcoming)
+    case 'caption':
+      return joinCaption(passage, reading, before, upcoming)
+    case 'relatedLink':
+      return joinTitles(passage, reading.fields.title === '', before, upcoming)
+    case 'sectionHeader':
+      return joinTitles(passage, reading.fields.announces === 'related', before, upcoming)
+    case 'tags':
+      return joinTags(passage, reading, before, upcoming)
+    case 'pagination':
+      return joinPages(passage, reading, before, upcoming)
+    default:
+      before.push(passage)
+      return 0
+  }
+}
+
+type Join<Kind extends Reading['kind']> = (
+  passage: Passage,
+  reading: ReadingOf<Kind>,
+  before: Passage[],
+  upcoming: (ahead: number) => Passage | undefined,
+) => number
+
+const joinByline: Join<'byline'> = (passage, reading, before, upcoming) => {
+  const { fields } = reading
+  const push = (parts: readonly Passage[], names: readonly string[]): void => {
+    before.push(merge(parts, { kind: 'byline', fields: { ...fields, names } }))
+  }
+  if (fields.names.length > 0) {
+    before.push(passage)
+    return 0
+  }
+  const value = valueBelow(passage, upcoming)
+  if (value) {
+    push([passage, ...value.parts], peopleIn(value.text))
+    return value.parts.length
+  }
+  const above = namesAbove(before)
+  if (above.length > 0) {
+    before.length -= above.length
+    push(
+      [...above, passage],
+      above.flatMap(({ lines }) => peopleIn(lines[0].text)),
+    )
+    return 0
+  }
+  const below = upcoming(0)
+  if (below && !fields.isTeam && isFreeName(below)) {
+    push([passage, below], peopleIn(below.lines[0].text))
+    return 1
+  }
+  before.push(passage)
+  return 0
+}
+
+const joinAttribution: Join<'attribution'> = (passage, reading, before, upcoming) => {
+  const value = reading.fields.sources.length === 0 ? valueBelow(passage, upcoming) : undefined
+  if (!value) {
+    before.push(passage)
+    return 0
+  }
+  const fields = { sources: sourcesIn(value.text) }
+  before.push(merge([passage, ...value.parts], { kind: 'attribution', fields }))
+  return value.parts.length
+}
+
+const joinCaption: Join<'caption'> = (passage, reading, before, upcoming) => {
+  before.push(passage)
+  const below = upcoming(0)
+  if (!reading.fields.isMarker || !below) return 0
+  if (below.reading ? below.reading.kind !== 'caption' : below.shape === 'label') return 0
+  if (below.lines[0].afterGap) return 0
+  before.push(below.reading ? below : { ...below, reading: { kind: 'caption', fields: {} } })
+  return 1
+}
+
+/** The titles below a marker; where prose follows it, its links were lost and nothing is taken. */
+function joinTitles(
+  passage: Passage,
+  announces: boolean,
+  before: Passage[],
+  upcoming: (ahead: number) => Passage | undefined,
+): number {
+  before.push(passage)
+  if (!announces) return 0
+  let used = 0
+  while (used < longestList) {
+    const below = upcoming(used)
+    if (below?.shape !== 'headline' || below.reading) break
+    const title = below.lines[0].text.replace(/^[-•*»]\s*/, '').trim()
+    before.push({ ...below, reading: { kind: 'relatedLink', fields: { title } } })
+    used++
+  }
+  return used
+}
+
+const joinTags: Join<'tags'> = (passage, reading, before, upcoming) => {
+  const parts = [passage]
+  const tags = [...reading.fields.tags]
+  for (let below = upcoming(0); below; below = upcoming(parts.length - 1)) {
+    const { kind, fields } = below.reading ?? {}
+    const isTag = kind === 'tags' || (kind === undefined && below.lines[0].text.length <= 50)
+    const isNewGroup = below.lines[0].afterGap && tags.length > 0
+    if (!isTag || isNewGroup || below.shape === 'prose' || parts.length > 30) break
+    if (kind === 'tags' && fields) tags.push(...fields.tags)
+    else tags.push(below.lines[0].text)
+    parts.push(below)
+  }
+  before.push(merge(parts, { kind: 'tags', fields: { tags } }))
+  return parts.length - 1
+}
+
+const joinPages: Join<'pagination'> = (passage, reading, before, upcoming) => {
+  before.push(passage)
+  let used = 0
+  if (!passage.lines[0].text.endsWith(':')) return used
+  for (let below = upcoming(0); below; below = upcoming(used)) {
+    const text = below.lines[0].text
+    if (!/^\d{1,3}$/.test(text) && below.reading?.kind !== 'pagination') break
+    const fields = /^\d/.test(text) ? { page: Number(text) } : reading.fields
+    before.push({ ...below, reading: { kind: 'pagination', fields } })
+    used++
+  }
+  return used
+}
+
+/** `: Rani Wulandari` below a label, also with the colon alone on a line, or behind the label. */
+function valueBelow(
+  label: Passage,
+  upcoming: (ahead: number) => Passage | undefined,
+): { text: string; parts: Passage[] } | undefined {
+  const first = upcoming(0)
+  if (!first) return undefined
+  const text = first.lines[0].text
+  if (label.lines[0].text.endsWith(':')) {
+    const isValue = !first.reading && !first.lines[0].afterGap && first.shape !== 'prose'
+    return isValue && countOfWords(text) <= 6 ? { text, parts: [first] } : undefined
+  }
+  if (!text.startsWith(':')) return undefined
+  const value = text.slice(1).trim()
+  if (value !== '') return { text: value, parts: [first] }
+  const second = upcoming(1)
+  if (!second || second.reading || second.shape === 'prose') return undefined
+  return { text: second.lines[0].text, parts: [first, second] }
+}
+
+/**
+ * The last name lines before a label: one, or several of which all but the last end in a comma. The
+ * first line of a text is no name: a title stands there.
+ */
+function namesAbove(before: readonly Passage[]): Passage[] {
+  const names: Passage[] = []
+  for (let i = before.length - 1; i > 0 && names.length < mostNames; i--) {
+    const passage = before[i]
+    if (!passage || !isFreeName(passage)) break
+    if (names.length > 0 && !passage.lines[0].text.endsWith(',')) break
+    names.unshift(passage)
+  }
+  return names
+}
+
+function isFreeName({ lines, reading }: Passage): boolean {
+  const text = lines[0].text
+  return reading === undefined && countOfWords(text) <= 12 && isNameLine(text)
+}
+
+function merge(parts: readonly Passage[], reading: Reading): Passage {
+  const lines = parts.flatMap((part) => part.lines)
+  const [first, ...others] = lines
+  if (!first) throw new RangeError('a passage without lines')
+  return { lines: [first, ...others], reading, shape: 'label' }
+}
+
+function countOfWords(text: string): number {
+  return text.split(' ').length
+}

@@ -1,0 +1,29 @@
+import { locationLeadReader } from '../conventions/location-lead.ts'
+import { type Lexicon, lexiconOf } from '../grammar/lexicon.ts'
+import type { Outlet } from '../outlets/outlet.ts'
+import { type LineReader, lineReader } from './classify-line.ts'
+import type { LeadReader } from './find-regions.ts'
+
+/** The grammars, built for a list of outlets. */
+export interface Reader {
+  readonly lexicon: Lexicon
+  readonly readLine: LineReader
+  readonly readLead: LeadReader
+}
+
+/** Grammars take longer to build than a page to read, so each list of outlets has them built once. */
+const built = new WeakMap<readonly Outlet[], Reader>()
+
+/** The grammars for a list of outlets. */
+export function readerFor(outlets: readonly Outlet[]): Reader {
+  const known = built.get(outlets)
+  if (known) return known
+  const lexicon = lexiconOf(outlets)
+  const reader = {
+    lexicon,
+    readLine: lineReader(lexicon),
+    readLead: locationLeadReader(lexicon),
+  }
+  built.set(outlets, reader)
+  return reader
+}

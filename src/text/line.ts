@@ -1,0 +1,74 @@
+import { lastAtMost } from './last-at-most.ts'
+import { readable, type Shift } from './readable.ts'
+import type { Source } from './source.ts'
+
+/** A stretch of the text with something on it, as a reader sees it. */
+export interface Line {
+  /** The words as {@link readable} gives them, without white space around them. */
+  readonly text: string
+  /** The offset of the first character that is no white space. */
+  readonly start: number
+  /** The offset after the last one. */
+  readonly end: number
+  /** Whether a blank line, or the edge of the text, stands before it. */
+  readonly afterGap: boolean
+  /** Where the words and the text part; absent where each unit stands where it stood. */
+  readonly shifts?: readonly Shift[]
+}
+
+/** The lines of a text that hold more than white space. */
+export function splitLines({ text, lineStarts }: Source): Line[] {
+  const lines: Line[] = []
+  let afterGap = true
+  for (let i = 0; i < lineStarts.length; i++) {
+    const line = lineBetween(text, lineStarts[i] ?? 0, lineStarts[i + 1] ?? text.length, afterGap)
+    if (line) lines.push(line)
+    afterGap = !line
+  }
+  return lines
+}
+
+/** What stands between two offsets, or `undefined` where that is only white space. */
+export function lineBetween(
+  text: string,
+  from: number,
+  to: number,
+  afterGap: boolean,
+): Line | undefined {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  if (start === end) return undefined
+  while (isSpace(text.charCodeAt(end - 1))) end--
+  const { text: words, shifts } = readable(text.slice(start, end))
+  return shifts
+    ? { text: words, start, end, afterGap, shifts }
+    : { text: words, start, end, afterGap }
+}
+
+/** As `\s`: U+00A0, U+FEFF and the spaces of typography included. */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return code >= 0xa0 && isWideSpace(code)
+}
+
+function isWideSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  )
+}
+
+/** The offset in the whole text of the unit at `index` of the line's words. */
+export function offsetIn({ text, start, end, shifts = [] }: Line, index: number): number {
+  if (index >= text.length) return end
+  const last = shifts[lastAtMost(shifts, index, ({ at }) => at)]
+  return start + index + (last?.by ?? 0)
+}

@@ -1,0 +1,44 @@
+import { lastAtMost } from './last-at-most.ts'
+import type { Point, Position } from '../tree.ts'
+
+/** A text and where its lines begin, so that offsets become points. */
+export interface Source {
+  readonly text: string
+  readonly lineStarts: readonly number[]
+}
+
+/** Line ends are `\n`, `\r\n` and `\r` alone. */
+export function sourceOf(text: string): Source {
+  if (typeof text !== 'string') {
+    throw new TypeError(`Expected the text of a page as a string, got ${kindOf(text)}`)
+  }
+  return { text, lineStarts: text.includes('\r') ? startsAfterAny(text) : startsAfterFeeds(text) }
+}
+
+function startsAfterFeeds(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function startsAfterAny(text: string): number[] {
+  const starts = [0]
+  const lineEnd = /\r\n?|\n/g
+  while (lineEnd.exec(text)) starts.push(lineEnd.lastIndex)
+  return starts
+}
+
+/** The position from `start` to `end`, both offsets in the text. */
+export function positionAt(source: Source, start: number, end: number): Position {
+  return { start: pointAt(source, start), end: pointAt(source, end) }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : typeof value
+}
+
+function pointAt({ lineStarts }: Source, offset: number): Point {
+  const line = lastAtMost(lineStarts, offset, (start) => start)
+  return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset }
+}
