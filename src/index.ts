@@ -3,6 +3,7 @@ export {
   type LineOptions,
   parseAttribution,
   parseByline,
+  parseBylines,
   parseCaption,
   parseCopyright,
   parseDateline,

@@ -3,6 +3,7 @@ import type { Outlet } from './outlets/outlet.ts'
 import { assembleArticle } from './stages/assemble-article.ts'
 import { buildBlocks } from './stages/build-blocks.ts'
 import { classifyLines } from './stages/classify-line.ts'
+import { cutLines } from './stages/cut-lines.ts'
 import { findRegions } from './stages/find-regions.ts'
 import { joinLines } from './stages/join-lines.ts'
 import { readerFor } from './stages/reader.ts'
@@ -54,7 +55,7 @@ export interface ParseOptions {
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
   const { lexicon, readLine, readLead } = readerFor(options.outlets ?? knownOutlets)
   const source = sourceOf(text)
-  const lines = splitLines(source)
+  const lines = cutLines(splitLines(source), source, readLead)
   const passages = joinLines(classifyLines(lines, readLine), source, readLead)
   const regions = findRegions(passages, readLead)
   const blocks = buildBlocks(passages, regions, source)

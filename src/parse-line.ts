@@ -1,10 +1,12 @@
 import { outlets as knownOutlets } from './outlets/index.ts'
 import type { Outlet } from './outlets/outlet.ts'
 import { buildBlocks } from './stages/build-blocks.ts'
+import { classifyLines, type Passage } from './stages/classify-line.ts'
+import { cutLines } from './stages/cut-lines.ts'
 import { leadNode } from './stages/build-paragraph.ts'
 import { readerFor } from './stages/reader.ts'
 import { splitLines } from './text/line.ts'
-import { sourceOf } from './text/source.ts'
+import { type Source, sourceOf } from './text/source.ts'
 import type {
   Attribution,
   Block,
@@ -93,7 +95,8 @@ export function parseLocationLead(line: string, options?: LineOptions): Location
 /**
  * Reads who wrote or edited an article: `Penulis: Rani Wulandari`
  *
- * A label stands alone too, with no names: `Penulis`. On pages, names stand above it or below it;
+ * Of a line with several labels it reads the first; {@link parseBylines} reads all. A label stands
+ * alone too, with no names: `Penulis`. On pages, names stand above it or below it;
  * `parseArticle` joins them.
  *
  * @param line - The line, without other lines around it.
@@ -111,6 +114,28 @@ export function parseLocationLead(line: string, options?: LineOptions): Location
  */
 export function parseByline(line: string, options?: LineOptions): Byline | undefined {
   return readLine('byline', line, options)
+}
+
+/**
+ * Reads all bylines of a line: `Penulis: Rani Wulandari | Editor: Siti Aminah`
+ *
+ * @param line - The line, without other lines around it.
+ * @param options - The outlets to know.
+ * @returns The bylines in reading order; none where a part of the line is something else.
+ *
+ * @example
+ * ```ts
+ * import { parseBylines } from 'urai-berita'
+ *
+ * parseBylines('Rep: Rani Wulandari/ Red: Siti Aminah').map(({ role }) => role) // ['reporter', 'editor']
+ * ```
+ */
+export function parseBylines(line: string, options: LineOptions = {}): Byline[] {
+  const source = sourceOf(line)
+  const { readLine, readLead } = readerFor(options.outlets ?? knownOutlets)
+  const passages = classifyLines(cutLines(splitLines(source), source, readLead), readLine)
+  if (passages.some(({ reading }) => reading?.kind !== 'byline')) return []
+  return blocksOf(passages, source).filter((block) => block.type === 'byline')
 }
 
 /**
@@ -293,7 +318,13 @@ function readLine<Type extends LineBlock['type']>(
   if (!line || others.length > 0) return undefined
   const reading = readerFor(options.outlets ?? knownOutlets).readLine(line.text)
   if (reading?.kind !== type) return undefined
-  const alone = { head: 0, body: 0, foot: 0, tail: 1, dateline: 0, isProse: false }
-  const blocks: Block[] = buildBlocks([{ lines: [line], reading, shape: 'label' }], alone, source)
-  return blocks.find((block): block is Extract<LineBlock, { type: Type }> => block.type === type)
+  return blocksOf([{ lines: [line], reading, shape: 'label' }], source).find(
+    (block): block is Extract<LineBlock, { type: Type }> => block.type === type,
+  )
+}
+
+/** The blocks of lines that stand alone, taken for head or foot of an article. */
+function blocksOf(passages: readonly Passage[], source: Source): Block[] {
+  const alone = { head: 0, body: 0, foot: 0, tail: passages.length, dateline: 0, isProse: false }
+  return buildBlocks(passages, alone, source)
 }

@@ -177,6 +177,8 @@ export interface Promotion extends Node {
 /** Who owns the text: `Copyright 2008 - 2023 PT. Kompas Cyber Media` */
 export interface Copyright extends Node {
   type: 'copyright'
+  /** The outlet it names. */
+  outlet?: OutletId
   /** The last year it names. */
   year?: number
 }

@@ -40,8 +40,13 @@ const labelled: P.Parser<BylineFields> = P.seqMap(
   (role, _colon, list) => ({ role, list }),
 )
   .map(({ role, list }) => ({ role, list, names: peopleIn(list) }))
-  .assert(({ list }) => list.length <= 160 && !/[.!?]["”]?$/.test(list), 'names')
+  .assert(({ list }) => list.length <= 160 && !isSentence(list), 'names')
   .map(({ role, names }) => ({ role, names }))
+
+/** A sentence ends; so does a degree: `Rani Wulandari, S.H.` */
+function isSentence(list: string): boolean {
+  return /[.!?]["”]?$/.test(list) && !/[ ,.]\p{Lu}\p{L}{0,3}\.$/u.test(list)
+}
 
 /** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `By Rani Wulandari`, `Editor` */
 const unlabelled: P.Parser<BylineFields> = P.alt(
@@ -64,13 +69,18 @@ const report: P.Parser<BylineFields> = P.regexp(
   .map((list) => ({ role: 'reporter' as const, names: peopleIn(list) }))
   .assert(({ names }) => names.length > 0, 'names')
 
-/** `Rani Wulandari - detikNews` */
+/** `Rani Wulandari - detikNews`; before the dash may stand a desk: `Tim - detikInet` */
 const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
-  P.seqMap(person, P.regexp(/^ ?[-–—|] ?/), brand, (name, _dash, brand) => ({
-    role: 'author' as const,
-    names: peopleIn(name),
+  P.seqMap(
+    P.regexp(/^[^-–|:.!?]{2,40}(?= [-–|] )/),
+    P.regexp(/^ [-–|] /),
     brand,
-  })).assert(({ names }) => names.length > 0, 'a name')
+    (name, _dash, brand) => ({
+      role: 'author' as const,
+      names: peopleIn(name),
+      brand,
+    }),
+  )
 
 /** `Tim Redaksi`: the label of all who worked on it. */
 const team: P.Parser<BylineFields> = P.regexp(/^tim redaksi/i).result({

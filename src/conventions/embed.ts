@@ -19,7 +19,7 @@ const callOut: P.Parser<EmbedFields> = fields(
   ),
   ['title', rest],
 )
-  .map(({ title }) => title.replace(/ ?(?:di (?:sini|bawah(?: ini)?))? ?:? ?$/i, ''))
+  .map(({ title }) => title.replace(/ ?(?:berikut|di (?:sini|bawah))?(?: ini)? ?:? ?$/i, ''))
   .map((title) => title.replace(/^["'“‘](.*)["'”’]$/, '$1'))
   .assert((title) => !title.endsWith('.'), 'a title, not a sentence')
   .map((title) => (title === '' ? { kind: 'video' } : { kind: 'video', title }))

@@ -68,9 +68,12 @@ const placeAndBracketedOutlet = (lexicon: Lexicon): P.Parser<Parts> =>
     brand,
   }))
 
-/** `KOMPAS.com - ` */
+/** `KOMPAS.com - `, but no dateline: `Kompas.com - 16/08/2020` */
 const outletAlone = ({ brand }: Lexicon): P.Parser<Parts> =>
-  brand.skip(separator).map((brand) => ({ places: [], brand }))
+  brand
+    .skip(separator)
+    .skip(P.lookahead(P.regexp(/^(?!\d{1,2}[/-]\d)/)))
+    .map((brand) => ({ places: [], brand }))
 
 /** `JAKARTA - `, in capitals: anything may stand before a dash. */
 const placeAlone: P.Parser<Parts> = places

@@ -7,8 +7,8 @@ const step = P.regexp(
   /^(?:halaman ?(?:: ?)?(?:selanjutnya|berikutnya|sebelumnya)?|selanjutnya|berikutnya|sebelumnya|next|previous|show all|first|last|(?:baca|simak) (?:berita )?selengkapnya(?: di (?:halaman (?:selanjutnya|berikutnya)|sini))?) ?[.:>»→-]* ?/i,
 )
 
-/** `2`, `1 2 3`, `1 | 2 | 3` */
-const pages = P.regexp(/^(?:(\d{1,3})(?!\d)(?:(?: | ?[|/] ?)\d{1,3}){0,20})? ?/, 1)
+/** `2`, `1 2 3`, `1 | 2 | 3`, `2 dari 3` */
+const pages = P.regexp(/^(?:(\d{1,3})(?!\d)(?:(?: | dari | ?[|/] ?)\d{1,3}){0,20})? ?/, 1)
 
 /** A step to another page of the same article: `Halaman Selanjutnya` */
 export const pagination: Convention<'pagination', { page?: number }> = {

@@ -2,8 +2,15 @@ import P from 'parsimmon'
 import { namesIn } from '../grammar/person.ts'
 import type { Convention } from './convention.ts'
 
-/** `rid/ipg`, `RO/S-2`, `7 pol`, `Tribunnews.com/Rani Wulandari` */
-const initials = /[\p{L}\d][\p{L}\d.'’ -]{0,40}(?:\/[\p{L}\d.'’ -]{0,40}){0,4}/u
+/** `rid`, `S-2`, `Rani Wulandari`, `Tribunnews.com` */
+const name =
+  /(?:[\p{L}\d-]{1,5}|\p{Lu}[\p{L}\d'’-]{0,20}(?:\.\p{L}{2,4}){0,2}(?: \p{Lu}[\p{L}.'’]{0,20}){0,4})/u
+
+/** `rid/ipg`, `Tribunnews.com/Rani Wulandari, Bagus`; no words about a photo: `kiri` */
+const initials = new RegExp(
+  `(?!(?:kiri|kanan|ist|foto|dok|atas)\\b)${name.source}(?:(?:/|, ?)${name.source}){0,7}/?`,
+  'u',
+)
 
 const bracketed = P.alt(
   P.regexp(new RegExp(`^\\( ?(${initials.source}) ?\\)`, 'u'), 1),

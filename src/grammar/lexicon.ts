@@ -29,8 +29,8 @@ const secondLevel = new Set(['co', 'go', 'or', 'ac', 'web', 'my', 'net', 'sch', 
 export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
   const spellings = new Map<string, { printed: string; outlet: string }[]>()
   const hosts = new Map<string, string>()
-  for (const { id, brands, domains } of outlets) {
-    for (const printed of brands) {
+  for (const { id, name, brands = [], domains } of outlets) {
+    for (const printed of [name, ...brands]) {
       const key = printed.toLowerCase()
       const known = spellings.get(key)
       if (known) known.push({ printed, outlet: id })
@@ -81,10 +81,12 @@ function brandOf(printed: string, outlet: string | undefined): Brand {
   return outlet === undefined ? { printed } : { printed, outlet }
 }
 
-/** With a full stop in any case; without one as the outlet writes it, or in capitals. */
+/** As the outlet writes it, or in any spelling with a capital; `FAJAR` in capitals alone. */
 function fitsSpelling(printed: string, known: string): boolean {
-  if (known.includes('.')) return true
-  return printed === known || printed === known.toUpperCase()
+  if (printed === known) return true
+  return known === known.toUpperCase()
+    ? printed === printed.toUpperCase()
+    : printed !== printed.toLowerCase()
 }
 
 /** The label that names an outlet without a record: `lampost` of `Lampost.co` */

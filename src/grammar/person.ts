@@ -5,15 +5,18 @@ import P from 'parsimmon'
  * `RADITYA HELABUMI`
  */
 const name =
-  /\p{Lu}[\p{L}'’`.-]{0,30}(?: (?:\p{Lu}[\p{L}'’`.-]{0,30}|bin|binti|al|el|van|von|der|den|de|da)){0,6}/u
+  /\p{Lu}[\p{L}'’`.-]{0,30}(?: (?:\p{Lu}[\p{L}'’`.-]{0,30}|bin|binti|al|el|van|von|der|den|de|da)){0,4}/u
 
 /** What desks put before a name: `Kontributor Lhokseumawe, `, `Wartawan Tribun Jabar, ` */
 const office =
   /^(?:tim redaksi ?[,:] ?|(?:kontributor|wartawan|reporter|koresponden)\b[^,:/]{0,40}[,:/] ?)/i
 
+/** The section behind a name: `Rani Wulandari - Bola` */
+const section = / - [\p{L}\d]{3,16}$/u
+
 /** Desks and agencies that stand where a name is expected. */
 const collective =
-  /^(?:tim\b|redaksi\b|admin\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|red$)/i
+  /^(?:tim\b|redaksi\b|admin\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|red$)/i
 
 /** A name in the running line, for grammars in which other words follow it. */
 export const person: P.Parser<string> = P.regexp(name)
@@ -28,17 +31,28 @@ export function namesIn(list: string): string[] {
 
 /** The people of a list of names, without the desks and agencies in it. */
 export function peopleIn(list: string): string[] {
-  return namesIn(list.replace(office, '')).filter((each) => isPerson(each))
+  return namesIn(list.replace(office, '').replace(section, '')).filter((each) => isPerson(each))
 }
 
 function isPerson(text: string): boolean {
-  return /^[\p{L}'’`.\- ]{2,60}$/u.test(text) && !collective.test(text)
+  return /^[\p{L}'’`.\- ]{2,60}$/u.test(text) && !collective.test(text) && !degree.test(text)
 }
+
+/** `S.H`, `M.Si`, `Ph.D` */
+const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u
 
 /** Whether a line holds a name, or names joined by commas, and nothing else. */
 export function isNameLine(text: string): boolean {
   return text.length <= 120 && nameLine.test(text) && !collective.test(text)
 }
 
-/** `Rani Wulandari`, `Rani Wulandari, Bagus Tirta,`, `Rani dan Bagus` */
-const nameLine = new RegExp(`^${name.source}(?:(?:, ?| dan )${name.source}){0,4},?$`, 'u')
+/** `Rani Wulandari`, `Rani Wulandari, Bagus Tirta,`, `Rani dan Bagus`, `Rani Wulandari - Bola` */
+const nameLine = new RegExp(
+  `^${name.source}(?:(?:, ?| dan )${name.source}){0,4}(?:,| - [\\p{L}\\d]{3,16})?$`,
+  'u',
+)
+
+/** A name in small letters, as some desks enter it: `rani wulandari` */
+export function isSmallName(text: string): boolean {
+  return /^\p{Ll}{2,16}(?: \p{Ll}{1,16}){1,3}$/u.test(text)
+}

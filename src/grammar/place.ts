@@ -1,7 +1,8 @@
 import P from 'parsimmon'
 
 /** `MINSK`, `Los Angeles`, `Washington, D.C.`, `Jakarta Pusat` */
-const word = /\p{Lu}[\p{L}'’.]{0,24}(?:-\p{Lu}[\p{L}'’]{1,20})?/u
+const word =
+  /(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{Ll}\.(?= )|\p{Lu}[\p{L}'’]{0,24}(?:-\p{Lu}[\p{L}'’]{1,20})?)/u
 
 const name = new RegExp(`${word.source}(?: ${word.source}){0,3}`, 'u')
 

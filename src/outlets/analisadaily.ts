@@ -2,7 +2,7 @@ import type { Outlet } from './outlet.ts'
 
 export const analisadaily = {
   id: 'analisadaily',
-  name: 'Analisa',
-  brands: ['Analisadaily.com', 'Analisadaily', 'Harian Analisa'],
+  name: 'Analisadaily.com',
+  brands: ['Analisadaily', 'Harian Analisa'],
   domains: ['analisadaily.com'],
 } as const satisfies Outlet

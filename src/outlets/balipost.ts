@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const balipost = {
   id: 'balipost',
   name: 'Bali Post',
-  brands: ['Bali Post', 'BaliPost.com', 'BaliPost'],
+  brands: ['BaliPost'],
   domains: ['balipost.com'],
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const bangkapos = {
   id: 'bangkapos',
   name: 'Bangkapos.com',
-  brands: ['Bangkapos.com', 'Bangka Pos'],
+  brands: ['Bangka Pos'],
   domains: ['bangka.tribunnews.com', 'bangkapos.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const beritasatu = {
   id: 'beritasatu',
   name: 'Beritasatu.com',
-  brands: ['Beritasatu.com', 'BeritaSatu', 'Beritasatu', 'BeritaSatu Photo', 'Beritasatu Photo'],
+  brands: ['BeritaSatu', 'BeritaSatu Photo'],
   domains: ['beritasatu.com'],
   group: 'B-Universe',
 } as const satisfies Outlet

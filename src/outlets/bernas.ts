@@ -2,7 +2,7 @@ import type { Outlet } from './outlet.ts'
 
 export const bernas = {
   id: 'bernas',
-  name: 'Bernas',
-  brands: ['Bernas.id', 'HarianBernas.com', 'Harian Bernas'],
+  name: 'Bernas.id',
+  brands: ['Harian Bernas'],
   domains: ['bernas.id', 'harianbernas.com'],
 } as const satisfies Outlet

@@ -3,7 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const bola = {
   id: 'bola',
   name: 'Bola.com',
-  brands: ['Bola.com'],
   domains: ['bola.com'],
   group: 'KapanLagi Youniverse',
 } as const satisfies Outlet

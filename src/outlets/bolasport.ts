@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const bolasport = {
   id: 'bolasport',
   name: 'BolaSport.com',
-  brands: ['BolaSport.com', 'BolaSport', 'Bolasport', 'Juara.net'],
+  brands: ['BolaSport'],
   domains: ['bolasport.com', 'juara.net'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const cnnindonesia = {
   id: 'cnnindonesia',
   name: 'CNN Indonesia',
-  brands: ['CNN Indonesia', 'CNNIndonesia.com'],
   domains: ['cnnindonesia.com'],
   group: 'Trans Media',
 } as const satisfies Outlet

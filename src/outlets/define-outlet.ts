@@ -1,12 +1,12 @@
 import type { Outlet } from './outlet.ts'
 
-/** What {@link defineOutlet} takes: an {@link Outlet} whose brands and domains may be left out. */
+/** What {@link defineOutlet} takes: an {@link Outlet} whose domains may be left out. */
 export interface OutletFacts<Id extends string = string> {
   /** The short name that articles carry: lower-case letters, digits and hyphens. */
   readonly id: Id
   /** The name in full, as the outlet writes it. */
   readonly name: string
-  /** Its names as printed, sections included; unless given, the name alone. */
+  /** What it is called besides, sections included; unless given, nothing else. */
   readonly brands?: readonly string[]
   /** Its domains without `www`; unless given, none. */
   readonly domains?: readonly string[]
@@ -33,7 +33,7 @@ const longestBrand = 60
  *   name: 'Kabar Senja',
  *   domains: ['kabarsenja.example'],
  * })
- * kabarSenja.brands // ['Kabar Senja']
+ * kabarSenja.brands // []
  *
  * const page = 'SOLO, Kabar Senja - Harga beras di Pasar Legi turun Rp 500 pada Minggu pagi.'
  * parseArticle(page, { outlets: [...outlets, kabarSenja] }).outlet // 'kabarsenja'
@@ -42,10 +42,11 @@ const longestBrand = 60
 export function defineOutlet<const Id extends string>(
   facts: OutletFacts<Id>,
 ): Outlet & { readonly id: Id } {
-  const { id, name, brands = [name], domains = [], group } = facts
+  check(isObject(facts), 'the argument', facts, 'an object of facts')
+  const { id, name, brands = [], domains = [], group } = facts
   check(isText(id) && /^[a-z\d][a-z\d-]*$/.test(id), 'id', id, idForm)
   check(isText(name), 'name', name, textForm)
-  check(isList(brands) && brands.length > 0, 'brands', brands, 'an array of at least one name')
+  check(isList(brands), 'brands', brands, 'an array of names')
   for (const [i, brand] of brands.entries()) {
     check(isText(brand) && brand.length <= longestBrand, `brands[${i}]`, brand, brandForm)
   }
@@ -75,8 +76,12 @@ function check(holds: boolean, fact: string, value: unknown, form: string): void
 }
 
 function printed(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'string' || isList(value) ? JSON.stringify(value) : String(value)
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function isText(value: unknown): boolean {

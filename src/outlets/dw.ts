@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const dw = {
   id: 'dw',
   name: 'DW Indonesia',
-  brands: ['DW Indonesia', 'DW', 'DW.com', 'Deutsche Welle'],
+  brands: ['DW', 'Deutsche Welle'],
   domains: ['dw.com'],
 } as const satisfies Outlet

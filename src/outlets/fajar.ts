@@ -2,7 +2,7 @@ import type { Outlet } from './outlet.ts'
 
 export const fajar = {
   id: 'fajar',
-  name: 'Fajar',
-  brands: ['FAJAR', 'Fajar.co.id', 'FajarOnline', 'FajarOnline.com'],
+  name: 'Fajar.co.id',
+  brands: ['FAJAR'],
   domains: ['fajar.co.id', 'fajaronline.com'],
 } as const satisfies Outlet

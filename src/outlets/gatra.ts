@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const gatra = {
   id: 'gatra',
   name: 'Gatra.com',
-  brands: ['Gatra.com', 'GATRAnews', 'GATRA'],
+  brands: ['GATRAnews', 'GATRA'],
   domains: ['gatra.com'],
 } as const satisfies Outlet

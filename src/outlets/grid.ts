@@ -3,16 +3,15 @@ import type { Outlet } from './outlet.ts'
 export const grid = {
   id: 'grid',
   name: 'Grid.ID',
-  brands: [
-    'Grid.ID',
-    'GridHot.ID',
-    'GridFame.ID',
-    'GridPop.ID',
-    'GridStar.ID',
-    'GridHealth.ID',
-    'GridKids.ID',
-    'Grid Network',
+  brands: ['Grid Network'],
+  domains: [
+    'grid.id',
+    'gridhot.id',
+    'gridfame.id',
+    'gridpop.id',
+    'gridstar.id',
+    'gridhealth.id',
+    'gridkids.id',
   ],
-  domains: ['grid.id'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const idntimes = {
   id: 'idntimes',
   name: 'IDN Times',
-  brands: ['IDN Times', 'IDNTimes.com'],
   domains: ['idntimes.com'],
   group: 'IDN Media',
 } as const satisfies Outlet

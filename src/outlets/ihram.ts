@@ -3,7 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const ihram = {
   id: 'ihram',
   name: 'Ihram.co.id',
-  brands: ['Ihram.co.id'],
   domains: ['ihram.co.id'],
   group: 'Mahaka Media',
 } as const satisfies Outlet

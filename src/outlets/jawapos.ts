@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const jawapos = {
   id: 'jawapos',
   name: 'JawaPos.com',
-  brands: ['JawaPos.com', 'Jawa Pos', 'JawaPos'],
+  brands: ['Jawa Pos', 'JawaPos'],
   domains: ['jawapos.com'],
 } as const satisfies Outlet

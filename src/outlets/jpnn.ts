@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const jpnn = {
   id: 'jpnn',
   name: 'JPNN.com',
-  brands: ['JPNN.com', 'jpnn'],
+  brands: ['jpnn'],
   domains: ['jpnn.com'],
 } as const satisfies Outlet

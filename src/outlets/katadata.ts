@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const katadata = {
   id: 'katadata',
   name: 'Katadata',
-  brands: ['Katadata', 'Katadata.co.id', 'Databoks'],
+  brands: ['Databoks'],
   domains: ['katadata.co.id'],
 } as const satisfies Outlet

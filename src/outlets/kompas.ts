@@ -4,9 +4,6 @@ export const kompas = {
   id: 'kompas',
   name: 'Kompas.com',
   brands: [
-    'Kompas.com',
-    'Kompas.id',
-    'Kompas.tv',
     'Kompas',
     'Kompas TV',
     'KompasTV',

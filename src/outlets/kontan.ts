@@ -2,8 +2,8 @@ import type { Outlet } from './outlet.ts'
 
 export const kontan = {
   id: 'kontan',
-  name: 'Kontan',
-  brands: ['KONTAN.co.id', 'KONTAN', 'Harian KONTAN', 'Harian Kontan', 'Tabloid KONTAN'],
+  name: 'Kontan.co.id',
+  brands: ['KONTAN'],
   domains: ['kontan.co.id'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -4,9 +4,6 @@ export const kumparan = {
   id: 'kumparan',
   name: 'kumparan',
   brands: [
-    'kumparan',
-    'Kumparan',
-    'kumparan.com',
     'kumparanNEWS',
     'kumparanBISNIS',
     'kumparanBOLA',

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const lampost = {
   id: 'lampost',
   name: 'Lampost.co',
-  brands: ['Lampost.co', 'Lampung Post'],
+  brands: ['Lampung Post'],
   domains: ['lampost.co'],
   group: 'Media Group',
 } as const satisfies Outlet

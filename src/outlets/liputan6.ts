@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const liputan6 = {
   id: 'liputan6',
   name: 'Liputan6.com',
-  brands: ['Liputan6.com', 'Liputan6', 'Citizen6'],
+  brands: ['Liputan6', 'Citizen6'],
   domains: ['liputan6.com'],
   group: 'KapanLagi Youniverse',
 } as const satisfies Outlet

@@ -3,7 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const merdeka = {
   id: 'merdeka',
   name: 'Merdeka.com',
-  brands: ['Merdeka.com'],
   domains: ['merdeka.com'],
   group: 'KapanLagi Youniverse',
 } as const satisfies Outlet

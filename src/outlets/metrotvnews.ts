@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const metrotvnews = {
   id: 'metrotvnews',
   name: 'Metrotvnews.com',
-  brands: ['Metrotvnews.com', 'Metro TV', 'MetroTV'],
+  brands: ['Metro TV', 'MetroTV'],
   domains: ['metrotvnews.com'],
   group: 'Media Group',
 } as const satisfies Outlet

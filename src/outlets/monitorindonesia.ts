@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const monitorindonesia = {
   id: 'monitorindonesia',
   name: 'Monitor Indonesia',
-  brands: ['Monitor Indonesia', 'MonitorIndonesia.com', 'MI'],
+  brands: ['MI'],
   domains: ['monitorindonesia.com'],
 } as const satisfies Outlet

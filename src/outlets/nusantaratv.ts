@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const nusantaratv = {
   id: 'nusantaratv',
   name: 'Nusantara TV',
-  brands: ['Nusantara TV', 'NusantaraTV', 'NusantaraTV.com'],
+  brands: ['NusantaraTV'],
   domains: ['nusantaratv.com'],
 } as const satisfies Outlet

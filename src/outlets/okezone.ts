@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const okezone = {
   id: 'okezone',
   name: 'Okezone.com',
-  brands: ['Okezone.com', 'Okezone', 'okezone'],
+  brands: ['Okezone', 'okezone'],
   domains: ['okezone.com'],
   group: 'MNC Media',
 } as const satisfies Outlet

@@ -3,7 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const otomania = {
   id: 'otomania',
   name: 'Otomania.com',
-  brands: ['Otomania.com'],
   domains: ['otomania.com', 'otomania.gridoto.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -9,13 +9,13 @@ export interface Outlet {
   /** The name in full, as the outlet writes it: `Kompas.com`. */
   readonly name: string
   /**
-   * Its names as printed in datelines, location leads, bylines and credits, sections included:
-   * `Kompas.com`, `KompasOtomotif`.
+   * What it is called in datelines, location leads, bylines and credits besides `name` and its
+   * domains: `Kompas TV`, `KompasOtomotif`.
    *
-   * A name with a full stop is found in any case; a name without one as written here or in
-   * capitals, so that `Tempo` does not turn every *tempo* into an outlet.
+   * Names are found as written here, and in any spelling with a capital: `TEMPO`, `Tempo`, never
+   * *tempo*. A name in capitals, `FAJAR`, is found in capitals alone.
    */
-  readonly brands: readonly string[]
+  readonly brands?: readonly string[]
   /** Its domains without `www`: `kompas.com` covers `money.kompas.com` too. */
   readonly domains: readonly string[]
   /** The publisher it belongs to: `KG Media`. */

@@ -4,9 +4,6 @@ export const pikiranRakyat = {
   id: 'pikiran-rakyat',
   name: 'Pikiran Rakyat',
   brands: [
-    'Pikiran-Rakyat.com',
-    'PikiranRakyat.com',
-    'Pikiran Rakyat',
     'PR BANDUNGRAYA',
     'PR BEKASI',
     'PR BOGOR',
@@ -18,6 +15,6 @@ export const pikiranRakyat = {
     'PR SUMEDANG',
     'PR TASIKMALAYA',
   ],
-  domains: ['pikiran-rakyat.com'],
+  domains: ['pikiran-rakyat.com', 'pikiranrakyat.com'],
   group: 'Pikiran Rakyat Media Network',
 } as const satisfies Outlet

@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const rm = {
   id: 'rm',
   name: 'Rakyat Merdeka',
-  brands: ['RM.id', 'RM.id Rakyat Merdeka', 'Rakyat Merdeka'],
+  brands: ['RM.id Rakyat Merdeka'],
   domains: ['rm.id'],
 } as const satisfies Outlet

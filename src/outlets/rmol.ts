@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const rmol = {
   id: 'rmol',
   name: 'RMOL',
-  brands: ['RMOL.id', 'RMOL.co', 'RMOL', 'Kantor Berita Politik RMOL', 'Kantor Berita RMOL'],
+  brands: ['Kantor Berita Politik RMOL', 'Kantor Berita RMOL'],
   domains: ['rmol.id', 'rmol.co'],
 } as const satisfies Outlet

@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const rmoljabar = {
   id: 'rmoljabar',
   name: 'RMOLJabar',
-  brands: ['RMOLJabar.id', 'RMOLJabar', 'RMOL Jabar'],
+  brands: ['RMOL Jabar'],
   domains: ['rmoljabar.id'],
 } as const satisfies Outlet

@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const rri = {
   id: 'rri',
   name: 'RRI',
-  brands: ['RRI', 'RRI.co.id', 'KBRN'],
+  brands: ['KBRN'],
   domains: ['rri.co.id'],
 } as const satisfies Outlet

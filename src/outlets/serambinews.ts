@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const serambinews = {
   id: 'serambinews',
   name: 'Serambinews.com',
-  brands: ['Serambinews.com', 'Serambinews', 'Serambi Indonesia'],
+  brands: ['Serambinews', 'Serambi Indonesia'],
   domains: ['aceh.tribunnews.com', 'serambinews.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const setkab = {
   id: 'setkab',
   name: 'Sekretariat Kabinet',
-  brands: ['Setkab.go.id', 'Humas Setkab'],
+  brands: ['Humas Setkab'],
   domains: ['setkab.go.id'],
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const solopos = {
   id: 'solopos',
   name: 'Solopos.com',
-  brands: ['Solopos.com', 'Solopos'],
+  brands: ['Solopos', 'JIBI/Solopos'],
   domains: ['solopos.com', 'solopos.espos.id'],
   group: 'Bisnis Indonesia Group',
 } as const satisfies Outlet

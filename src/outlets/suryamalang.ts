@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const suryamalang = {
   id: 'suryamalang',
   name: 'SuryaMalang.com',
-  brands: ['SuryaMalang.com', 'Surya Malang'],
+  brands: ['Surya Malang'],
   domains: ['suryamalang.tribunnews.com', 'suryamalang.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -4,13 +4,11 @@ export const tempo = {
   id: 'tempo',
   name: 'Tempo.co',
   brands: [
-    'Tempo.co',
     'Tempo',
     'Koran Tempo',
     'Majalah Tempo',
     'Tempo Interaktif',
     'Tempo Interactive',
-    'Tempointeraktif.com',
     'INFO TEMPO',
   ],
   domains: ['tempo.co', 'tempointeraktif.com', 'tempointeractive.com'],

@@ -4,9 +4,7 @@ export const timesindonesia = {
   id: 'timesindonesia',
   name: 'TIMES Indonesia',
   brands: [
-    'TIMES Indonesia',
     'TIMESIndonesia',
-    'TIMESIndonesia.co.id',
     'TIMES Bandung',
     'TIMES Banyuwangi',
     'TIMES Jakarta',

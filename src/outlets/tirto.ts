@@ -3,6 +3,5 @@ import type { Outlet } from './outlet.ts'
 export const tirto = {
   id: 'tirto',
   name: 'Tirto.id',
-  brands: ['Tirto.id'],
   domains: ['tirto.id'],
 } as const satisfies Outlet

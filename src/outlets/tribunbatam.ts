@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunbatam = {
   id: 'tribunbatam',
   name: 'TribunBatam.id',
-  brands: ['TribunBatam.id', 'TribunBatam.com', 'Tribun Batam'],
-  domains: ['batam.tribunnews.com', 'tribunbatam.id'],
+  brands: ['Tribun Batam'],
+  domains: ['batam.tribunnews.com', 'tribunbatam.id', 'tribunbatam.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunbekasi = {
   id: 'tribunbekasi',
   name: 'TribunBekasi.com',
-  brands: ['TribunBekasi.com', 'Tribun Bekasi'],
+  brands: ['Tribun Bekasi'],
   domains: ['bekasi.tribunnews.com', 'tribunbekasi.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribuncirebon = {
   id: 'tribuncirebon',
   name: 'TribunCirebon.com',
-  brands: ['TribunCirebon.com', 'Tribun Cirebon'],
+  brands: ['Tribun Cirebon'],
   domains: ['cirebon.tribunnews.com', 'tribuncirebon.com'],
   group: 'KG Media',
 } as const satisfies Outlet

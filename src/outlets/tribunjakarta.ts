@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunjakarta = {
   id: 'tribunjakarta',
   name: 'TribunJakarta.com',
-  brands: ['TribunJakarta.com', 'Tribun Jakarta'],
+  brands: ['Tribun Jakarta'],
   domains: ['jakarta.tribunnews.com', 'tribunjakarta.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunjambi = {
   id: 'tribunjambi',
   name: 'TribunJambi.com',
-  brands: ['TribunJambi.com', 'Tribun Jambi'],
+  brands: ['Tribun Jambi'],
   domains: ['jambi.tribunnews.com', 'tribunjambi.com'],
   group: 'KG Media',
 } as const satisfies Outlet

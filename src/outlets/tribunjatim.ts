@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunjatim = {
   id: 'tribunjatim',
   name: 'TribunJatim.com',
-  brands: ['TribunJatim.com', 'Tribun Jatim', 'Tribun Jatim Network'],
+  brands: ['Tribun Jatim', 'Tribun Jatim Network'],
   domains: ['jatim.tribunnews.com', 'tribunjatim.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunjogja = {
   id: 'tribunjogja',
   name: 'TribunJogja.com',
-  brands: ['TribunJogja.com', 'Tribun Jogja'],
+  brands: ['Tribun Jogja'],
   domains: ['jogja.tribunnews.com', 'tribunjogja.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunkaltim = {
   id: 'tribunkaltim',
   name: 'TribunKaltim.co',
-  brands: ['TribunKaltim.co', 'TribunKaltim.com', 'Tribun Kaltim'],
-  domains: ['kaltim.tribunnews.com', 'tribunkaltim.co'],
+  brands: ['Tribun Kaltim'],
+  domains: ['kaltim.tribunnews.com', 'tribunkaltim.co', 'tribunkaltim.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunmanado = {
   id: 'tribunmanado',
   name: 'TribunManado.co.id',
-  brands: ['TribunManado.co.id', 'TribunManado.com', 'Tribun Manado'],
-  domains: ['manado.tribunnews.com', 'tribunmanado.co.id'],
+  brands: ['Tribun Manado'],
+  domains: ['manado.tribunnews.com', 'tribunmanado.co.id', 'tribunmanado.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunnews = {
   id: 'tribunnews',
   name: 'Tribunnews.com',
-  brands: ['Tribunnews.com', 'Tribunnews', 'Tribun Network'],
+  brands: ['Tribunnews', 'Tribun Network'],
   domains: ['tribunnews.com'],
   group: 'KG Media',
 } as const satisfies Outlet

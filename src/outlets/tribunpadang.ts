@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunpadang = {
   id: 'tribunpadang',
   name: 'TribunPadang.com',
-  brands: ['TribunPadang.com', 'Tribun Padang'],
+  brands: ['Tribun Padang'],
   domains: ['padang.tribunnews.com', 'tribunpadang.com'],
   group: 'KG Media',
 } as const satisfies Outlet

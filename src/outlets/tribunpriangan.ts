@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunpriangan = {
   id: 'tribunpriangan',
   name: 'TribunPriangan.com',
-  brands: ['TribunPriangan.com', 'Tribun Priangan'],
+  brands: ['Tribun Priangan'],
   domains: ['priangan.tribunnews.com', 'tribunpriangan.com'],
   group: 'KG Media',
 } as const satisfies Outlet

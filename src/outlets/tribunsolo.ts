@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunsolo = {
   id: 'tribunsolo',
   name: 'TribunSolo.com',
-  brands: ['TribunSolo.com', 'Tribun Solo'],
+  brands: ['Tribun Solo'],
   domains: ['solo.tribunnews.com', 'tribunsolo.com'],
   group: 'KG Media',
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const tribunsultra = {
   id: 'tribunsultra',
   name: 'TribunnewsSultra.com',
-  brands: ['TribunnewsSultra.com', 'TribunnewsSultra'],
+  brands: ['TribunnewsSultra'],
   domains: ['sultra.tribunnews.com', 'tribunnewssultra.com'],
   group: 'KG Media',
 } as const satisfies Outlet

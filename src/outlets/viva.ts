@@ -4,10 +4,8 @@ export const viva = {
   id: 'viva',
   name: 'VIVA.co.id',
   brands: [
-    'VIVA.co.id',
     'VIVA',
     'VIVAnews',
-    'VIVAnews.com',
     'VIVAbola',
     'VIVAlife',
     'VIVAlog',

@@ -3,6 +3,6 @@ import type { Outlet } from './outlet.ts'
 export const voaindonesia = {
   id: 'voaindonesia',
   name: 'VOA Indonesia',
-  brands: ['VOA Indonesia', 'VOA', 'VOAIndonesia.com'],
+  brands: ['VOA'],
   domains: ['voaindonesia.com'],
 } as const satisfies Outlet

@@ -3,7 +3,7 @@ import type { Outlet } from './outlet.ts'
 export const wartakota = {
   id: 'wartakota',
   name: 'Wartakotalive.com',
-  brands: ['Wartakotalive.com', 'Warta Kota', 'WartaKota'],
+  brands: ['Warta Kota', 'WartaKota'],
   domains: ['wartakota.tribunnews.com', 'wartakotalive.com'],
   group: 'KG Media',
 } as const satisfies Outlet

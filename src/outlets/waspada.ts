@@ -2,7 +2,7 @@ import type { Outlet } from './outlet.ts'
 
 export const waspada = {
   id: 'waspada',
-  name: 'Waspada',
-  brands: ['Waspada', 'Waspada.id', 'Waspada.co.id', 'Waspada Online'],
+  name: 'Waspada.id',
+  brands: ['WASPADA'],
   domains: ['waspada.id', 'waspada.co.id'],
 } as const satisfies Outlet

@@ -75,15 +75,22 @@ function leadOf(blocks: ByType): LocationLead | undefined {
   return undefined
 }
 
-/** The outlets that dateline, people lines, lead and hints name, in this order of trust. */
+/**
+ * The outlets that dateline, people lines, lead and hints name, in this order of trust; the owner
+ * of the copyright only where no other line names one.
+ */
 function outletsNamed(blocks: ByType, lead: LocationLead | undefined, hints: Hints): OutletId[] {
-  const named = [
+  const printed = distinct([
     ...of('dateline', blocks).map((each) => each.outlet),
     ...of('byline', blocks).map((each) => each.outlet),
     lead?.outlet,
-    ...hints,
-  ]
-  return [...new Set(named.filter((each) => each !== undefined))]
+  ])
+  const owners = printed.length > 0 ? [] : of('copyright', blocks).map((each) => each.outlet)
+  return distinct([...printed, ...owners, ...hints])
+}
+
+function distinct(outlets: readonly (OutletId | undefined)[]): OutletId[] {
+  return [...new Set(outlets.filter((each) => each !== undefined))]
 }
 
 /** Authors, reporters and contributors; a whole desk only where nobody else is named. */

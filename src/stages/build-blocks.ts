@@ -1,6 +1,6 @@
 import type { BylineFields } from '../conventions/byline.ts'
 import type { DatelineFields } from '../conventions/dateline.ts'
-import { isNameLine, peopleIn } from '../grammar/person.ts'
+import { isNameLine, isSmallName, peopleIn } from '../grammar/person.ts'
 import { positionAt, type Source } from '../text/source.ts'
 import type { Block, Byline, Dateline, Furniture } from '../tree.ts'
 import { paragraphOf } from './build-paragraph.ts'
@@ -49,7 +49,7 @@ function blockAt(i: number, page: Page): Built {
   if (passage.reading) return one(readBlock(passage, i, page))
   if (i >= regions.head && i < regions.body) return one(headBlock(passage, i, page))
   if (i >= regions.body && i < regions.foot) return one(bodyBlock(passage, i, page))
-  if (i === regions.foot && i < regions.tail && isNameLine(textOf(passage))) {
+  if (i === regions.foot && isClosingName(passage, passages[i + 1])) {
     return one(authorLine(passage))
   }
   return passage.shape === 'headline' ? headlineAt(i, passages) : one(furniture('rest'))
@@ -101,13 +101,20 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
 }
 
 /** Between title and body: a name next to title or dateline, else words under a photo, or buttons. */
-function headBlock(passage: Passage, i: number, { regions }: Page): Unplaced<Block> {
+function headBlock(passage: Passage, i: number, page: Page): Unplaced<Block> {
+  if (isAuthorLine(passage, i, page)) return authorLine(passage)
+  return passage.shape === 'label' ? furniture('rest') : { type: 'caption', text: textOf(passage) }
+}
+
+/** A bare name is an author's next to title or dateline, unless the title speaks of that person. */
+function isAuthorLine(passage: Passage, i: number, { passages, regions }: Page): boolean {
+  const { title, dateline } = regions
+  const isNear = [title, dateline].some((at) => at !== undefined && Math.abs(at - i) <= 2)
   const text = textOf(passage)
-  const isNear = [regions.title, regions.dateline].some(
-    (anchor) => anchor !== undefined && Math.abs(anchor - i) <= 2,
-  )
-  if (isNear && isNameLine(text)) return authorLine(passage)
-  return passage.shape === 'label' ? furniture('rest') : { type: 'caption', text }
+  if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
+  const words = text.split(/[ ,]+/).filter((word) => word.length > 3)
+  const subject = title === undefined ? '' : textOf(passages[title])
+  return !words.some((word) => subject.includes(word))
 }
 
 function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unplaced<Block> {
@@ -119,6 +126,12 @@ function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unpl
   const lead = i === regions.body ? regions.lead : undefined
   const mayEnd = i === regions.foot - 1
   return paragraphOf(passage.lines[0], lead, mayEnd, source)
+}
+
+/** A bare name behind the last paragraph; several short lines there are tags. */
+function isClosingName(passage: Passage, next: Passage | undefined): boolean {
+  const isAlone = !next || next.reading !== undefined || next.shape !== 'label'
+  return isAlone && isNameLine(textOf(passage))
 }
 
 /** A teaser, with its repetition, its section and its date: headline, headline, `Global` */

@@ -2,6 +2,7 @@ import type { LocationLeadFields } from '../conventions/location-lead.ts'
 import { isNameLine } from '../grammar/person.ts'
 import type { Reading } from '../conventions/table.ts'
 import type { Passage } from './classify-line.ts'
+import { sentenceEnd } from './shape-of.ts'
 
 /** Where the article stands among the passages: indices, ends exclusive. */
 export interface Regions {
@@ -50,7 +51,7 @@ const longestHead = 60
  */
 export function findRegions(passages: readonly Passage[], readLead: LeadReader): Regions {
   const run = bestRun(passages, readLead)
-  if (run && isLastWord(passages.slice(run.last + 1))) run.last = passages.length - 1
+  if (run) run.last = lastWord(passages, run.last)
   const body = run?.first ?? passages.length
   const dateline = findDateline(passages, body)
   const title = findTitle(passages, body, dateline, run !== undefined)
@@ -125,12 +126,21 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
   return runs
 }
 
-/** A few lines at the very end of the text, with no sign of a foot or a tail, end the article. */
-function isLastWord(remaining: readonly Passage[]): boolean {
-  return (
-    remaining.length <= 3 &&
-    remaining.every(({ reading, lines }) => !reading && !isNameLine(lines[0].text))
-  )
+/**
+ * Where an article ends whose last lines are no prose: `Lalu bagaimana akhirnya?` A few lines before
+ * a labelled foot, or before the end of the text, belong to it.
+ */
+function lastWord(passages: readonly Passage[], last: number): number {
+  let next = last + 1
+  while (next < passages.length && next - last <= 3 && isUnreadLine(passages[next])) next++
+  const end = passages[next]
+  const isQuestion = sentenceEnd(passages[next - 1]?.lines[0].text ?? '') !== undefined
+  const isFoot = end?.reading?.kind === 'byline' || end?.reading?.kind === 'copyright'
+  return end === undefined || (isFoot && isQuestion) ? next - 1 : last
+}
+
+function isUnreadLine(passage: Passage | undefined): boolean {
+  return passage !== undefined && !passage.reading && !isNameLine(passage.lines[0].text)
 }
 
 /** What a passage means for a run of prose: part of it, borne within it, foreign to it, its end. */
@@ -181,30 +191,45 @@ function findTitle(
   dateline: number | undefined,
   hasBody: boolean,
 ): number | undefined {
-  if (dateline === undefined) return hasBody ? titleAbove(passages, body, 10) : undefined
-  return titleAbove(passages, dateline, 4) ?? titleBelow(passages, dateline, body)
+  if (dateline === undefined) return hasBody ? titleAbove(passages, body, 10)?.at : undefined
+  const above = titleAbove(passages, dateline, 4)
+  const below = titleBelow(passages, dateline, body, above?.steps ?? Infinity)
+  return below ?? above?.at
+}
+
+interface Found {
+  readonly at: number
+  /** How many passages lie on the way that no convention reads. */
+  readonly steps: number
 }
 
 /** The nearest title above; a name between title and dateline is none, however long. */
-function titleAbove(passages: readonly Passage[], from: number, steps: number): number | undefined {
-  let name: number | undefined
-  for (let i = from - 1; i >= 0 && steps > 0; i--) {
-    const passage = passages[i]
-    if (!passage || (name !== undefined && i < name - 1)) break
-    const isNext = i === from - 1
-    if (isTitle(passage, isNext)) {
-      if (name !== undefined || !isNameLine(passage.lines[0].text)) return i
-      name = i
-    }
-    steps -= passage.reading?.kind === 'furniture' ? 0 : 1
+function titleAbove(passages: readonly Passage[], from: number, most: number): Found | undefined {
+  let name: Found | undefined
+  let steps = 0
+  for (let at = from - 1; at >= 0 && steps < most; at--) {
+    const passage = passages[at]
+    if (!passage || (name && at < name.at - 1)) break
+    if (!passage.reading) steps++
+    if (!isTitle(passage, at === from - 1)) continue
+    if (name || !isNameLine(passage.lines[0].text)) return { at, steps }
+    name = { at, steps }
   }
   return name
 }
 
-function titleBelow(passages: readonly Passage[], from: number, body: number): number | undefined {
-  for (let i = from + 1; i < body; i++) {
-    const passage = passages[i]
-    if (passage && isTitle(passage, false)) return i
+function titleBelow(
+  passages: readonly Passage[],
+  from: number,
+  body: number,
+  before: number,
+): number | undefined {
+  let steps = 0
+  for (let at = from + 1; at < body; at++) {
+    const passage = passages[at]
+    if (!passage?.reading) steps++
+    if (steps >= before) return undefined
+    if (passage && isTitle(passage, false)) return at
   }
   return undefined
 }
@@ -212,8 +237,9 @@ function titleBelow(passages: readonly Passage[], from: number, body: number): n
 /** Several words without the end of a sentence; three are enough right above the dateline. */
 function isTitle({ reading, shape, lines }: Passage, isNext: boolean): boolean {
   const { text } = lines[0]
-  if (reading || /\s[>»/]\s|\.{3}$|,$/.test(text)) return false
-  if (shape === 'label') return isNext && text.split(' ').length >= 3
+  if (/\s[>»/·]\s|\.{3}$|,$/.test(text)) return false
+  if (reading) return isNext && reading.kind === 'caption' && shape === 'headline'
+  if (shape === 'label') return isNext && text.split(' ').length >= 3 && !isNameLine(text)
   return shape === 'headline' && text.length >= 15
 }
 

@@ -14,6 +14,9 @@ const longestList = 12
 /** A location lead on a line of its own is not longer. */
 const longestLead = 80
 
+/** Tags of one article are not more. */
+const mostTags = 30
+
 /** People of one article are not more. */
 const mostNames = 6
 
@@ -170,17 +173,24 @@ function joinTitles(
 const joinTags: Join<'tags'> = (passage, reading, before, upcoming) => {
   const parts = [passage]
   const tags = [...reading.fields.tags]
+  const isSpaced =
+    upcoming(0)?.lines[0].afterGap === true && upcoming(1)?.lines[0].afterGap === true
   for (let below = upcoming(0); below; below = upcoming(parts.length - 1)) {
-    const { kind, fields } = below.reading ?? {}
-    const isTag = kind === 'tags' || (kind === undefined && below.lines[0].text.length <= 50)
-    const isNewGroup = below.lines[0].afterGap && tags.length > 0
-    if (!isTag || isNewGroup || below.shape === 'prose' || parts.length > 30) break
-    if (kind === 'tags' && fields) tags.push(...fields.tags)
-    else tags.push(below.lines[0].text)
+    const isNewGroup = below.lines[0].afterGap && tags.length > 0 && !isSpaced
+    const found = isNewGroup || parts.length > mostTags ? [] : tagsOf(below)
+    if (found.length === 0) break
+    tags.push(...found)
     parts.push(below)
   }
   before.push(merge(parts, { kind: 'tags', fields: { tags } }))
   return parts.length - 1
+}
+
+/** The tags of a line below a header: with `#`, or a few words that nothing else reads. */
+function tagsOf({ reading, shape, lines }: Passage): readonly string[] {
+  if (reading) return reading.kind === 'tags' ? reading.fields.tags : []
+  const { text } = lines[0]
+  return shape !== 'prose' && countOfWords(text) <= 5 ? [text] : []
 }
 
 const joinPages: Join<'pagination'> = (passage, reading, before, upcoming) => {

@@ -1,8 +1,0 @@
-import type { Outlet } from './outlet.ts'
-
-export const era = {
-  id: 'era',
-  name: 'Era.id',
-  brands: ['Era.id'],
-  domains: ['era.id'],
-} as const satisfies Outlet

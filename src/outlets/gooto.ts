@@ -1,9 +1,0 @@
-import type { Outlet } from './outlet.ts'
-
-export const gooto = {
-  id: 'gooto',
-  name: 'Gooto.com',
-  brands: ['Gooto.com'],
-  domains: ['gooto.com'],
-  group: 'Tempo Media Group',
-} as const satisfies Outlet

@@ -1,9 +1,0 @@
-import type { Outlet } from './outlet.ts'
-
-export const mobimoto = {
-  id: 'mobimoto',
-  name: 'Mobimoto.com',
-  brands: ['Mobimoto.com'],
-  domains: ['mobimoto.com'],
-  group: 'Arkadia Digital Media',
-} as const satisfies Outlet

@@ -1,0 +1,70 @@
+import { parseArticle, parseAttribution } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '../support/fields.ts'
+
+describe('attribution reads', () => {
+  // prettier-ignore
+  test.each([
+    // line                               sources
+    ['Sumber BBC',                        ['BBC']],
+    ['SUMBER BBC',                        ['BBC']],
+    ['Sumber: BBC',                       ['BBC']],
+    ['Sumber : Kompas TV',                ['Kompas TV']],
+    ['Sumber: Antara, Reuters',           ['Antara', 'Reuters']],
+    ['Sumber Antara, Reuters',            ['Antara', 'Reuters']],
+    ['Sumber Antara dan Reuters',         ['Antara', 'Reuters']],
+    ['Sumber The Straits Times',          ['The Straits Times']],
+    ['Sumber kemenag.go.id',              ['kemenag.go.id']],
+    ['Sumber: kemenag.go.id',             ['kemenag.go.id']],
+    ['sumber: solopos',                   ['solopos']],
+    ['Sumber | : | Lampost.co |',         ['Lampost.co']],
+    ['Sumber\u00A0BBC',                   ['BBC']],
+    ['Sumber&nbsp;BBC',                   ['BBC']],
+    ['Sumber',                            []],
+    ['Sumber:',                           []],
+  ])('%s', (line, sources) => {
+    expect(fieldsOf(parseAttribution(line))).toEqual({ type: 'attribution', sources })
+  })
+
+  test('a source on the line below: the page joins them', () => {
+    const page = `Jembatan Bambu Sepanjang Seratus Meter Diresmikan
+
+Rabu, 4 November 2015 | 21:04 WIB
+
+MAGELANG, KOMPAS.com - Jembatan bambu sepanjang seratus meter diresmikan pada Rabu pagi.
+
+Jembatan itu menghubungkan dua dusun yang selama ini dipisahkan Sungai Progo.
+
+Editor
+: Siti Aminah
+Sumber
+: The Guardian, Antara
+`
+    expect(parseArticle(page).sources).toEqual(['The Guardian', 'Antara'])
+  })
+
+  test('a position without the white space around it', () => {
+    expect(parseAttribution(' Sumber BBC')?.position).toEqual({
+      start: { line: 1, column: 2, offset: 1 },
+      end: { line: 1, column: 12, offset: 11 },
+    })
+  })
+})
+
+describe('attribution leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a sentence about a person',             'Sumber itu menambahkan, harga akan turun.'],
+    ['a sentence about water',                'Sumber daya air di desa itu habis.'],
+    ['a quotation',                           '"Sumber anggaran kalau nanti berkenan,"'],
+    ['a heading in small letters',            'Sumber daya air'],
+    ['a sentence of names',                   'Sumber Agung, Sumber Rejo.'],
+    ['a word that begins alike',              'Sumbernya Antara'],
+    ['a list too long for sources',           `Sumber: ${'Antara, '.repeat(12)}`],
+    ['a source too long for a name',          `Sumber: ${'kabar '.repeat(14)}`],
+    ['a name inherited by objects',           '__proto__'],
+    ['an empty line',                         ''],
+  ])('%s', (_why, line) => {
+    expect(parseAttribution(line)).toBeUndefined()
+  })
+})

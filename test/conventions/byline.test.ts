@@ -1,0 +1,155 @@
+import { parseArticle, parseByline } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, wordsOf } from '../support/fields.ts'
+
+describe('byline reads', () => {
+  // prettier-ignore
+  test.each([
+    // line                                              role            names
+    ['Penulis: Rani Wulandari',                          'author',       ['Rani Wulandari']],
+    ['Penulis : Rani Wulandari',                         'author',       ['Rani Wulandari']],
+    ['PENULIS: RANI WULANDARI',                          'author',       ['RANI WULANDARI']],
+    ['Penulis Rani Wulandari',                           'author',       ['Rani Wulandari']],
+    ['Penulis Rani Wulandari, Bagus Tirta',              'author',       ['Rani Wulandari', 'Bagus Tirta']],
+    ['Oleh Rani Wulandari',                              'author',       ['Rani Wulandari']],
+    ['Oleh Rani Wulandari pada 3 Mei 2016',              'author',       ['Rani Wulandari']],
+    ['Ditulis oleh: Rani Wulandari',                     'author',       ['Rani Wulandari']],
+    ['By Rani Wulandari',                                'author',       ['Rani Wulandari']],
+    ['Jurnalis : Rani Wulandari',                        'author',       ['Rani Wulandari']],
+    ['Reporter: Rani Wulandari',                         'reporter',     ['Rani Wulandari']],
+    ['Pewarta: Rani Wulandari dan Bagus Tirta',          'reporter',     ['Rani Wulandari', 'Bagus Tirta']],
+    ['Laporan Wartawan Tribun Jabar, Rani Wulandari',    'reporter',     ['Rani Wulandari']],
+    ['Laporan Wartawan Tribun Medan / Rani Wulandari',   'reporter',     ['Rani Wulandari']],
+    ['Kontributor: Rani Wulandari',                      'contributor',  ['Rani Wulandari']],
+    ['Editor: Siti Aminah, M. Iqbal dan Bagus Tirta',    'editor',       ['Siti Aminah', 'M. Iqbal', 'Bagus Tirta']],
+    ['Editor | : | Siti Aminah |',                       'editor',       ['Siti Aminah']],
+    ['Editor :&nbsp;Siti Aminah',                        'editor',       ['Siti Aminah']],
+    ['Editor:\u00A0Siti\u00A0Aminah',                    'editor',       ['Siti Aminah']],
+    ['Redaktur : Siti Aminah',                           'editor',       ['Siti Aminah']],
+    ['Red: Siti Aminah',                                 'editor',       ['Siti Aminah']],
+    ['Fotografer: Bagus Tirta',                          'photographer', ['Bagus Tirta']],
+    ['Penerjemah: Bagus Tirta',                          'translator',   ['Bagus Tirta']],
+    ['Editor: nur aini',                                 'editor',       ['nur aini']],
+    ["Editor: Ma'ruf Al-Amin",                           'editor',       ["Ma'ruf Al-Amin"]],
+  ])('%s', (line, role, names) => {
+    const byline = parseByline(line)
+    expect(fieldsOf(byline)).toEqual({ type: 'byline', role, names })
+    expect(wordsOf(byline, line)).toBe(line)
+  })
+
+  // prettier-ignore
+  test.each([
+    // a label whose names stand on another line, or nowhere
+    ['Penulis',                     'author'],
+    ['Editor',                      'editor'],
+    ['EDITOR',                      'editor'],
+    ['Editor:',                     'editor'],
+    ['Editor :&nbsp;',              'editor'],
+    ['- Pewarta',                   'reporter'],
+    ['Penulis Naskah',              'author'],
+    ['Editor: -',                   'editor'],
+    ['Redaktur : Tim Redaksi',      'editor'],
+    ['Reporter: Antara',            'reporter'],
+    ['Pewarta: prwir',              'reporter'],
+  ])('no names in %s', (line, role) => {
+    expect(fieldsOf(parseByline(line))).toEqual({ type: 'byline', role, names: [] })
+  })
+
+  test('a whole desk, which does not tell who wrote and who edited', () => {
+    expect(fieldsOf(parseByline('Tim Redaksi'))).toEqual({
+      type: 'byline',
+      role: 'author',
+      names: [],
+      isTeam: true,
+    })
+  })
+
+  // prettier-ignore
+  test.each([
+    // line                              outlet
+    ['Rani Wulandari - KompasTekno',     'kompas'],
+    ['Rani Wulandari – Kompas.com',      'kompas'],
+    ['Rani Wulandari | Lampost.co',      'lampost'],
+  ])('a name with its outlet: %s', (line, outlet) => {
+    expect(fieldsOf(parseByline(line))).toEqual({
+      type: 'byline',
+      role: 'author',
+      names: ['Rani Wulandari'],
+      outlet,
+    })
+  })
+
+  test('a position without the white space around it', () => {
+    expect(parseByline('\u00A0Penulis: Rani  ')?.position).toEqual({
+      start: { line: 1, column: 2, offset: 1 },
+      end: { line: 1, column: 15, offset: 14 },
+    })
+  })
+})
+
+describe('byline leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a sentence about a writer',              'Penulis itu tersenyum.'],
+    ['a sentence after a label',               'Penulis: Rani menulis tentang hujan.'],
+    ['a sentence that begins with oleh',       'Oleh karena itu, warga diminta menunggu.'],
+    ['a word that begins like a label',        'Oleh-oleh khas Klaten diserbu pemudik.'],
+    ['a longer word',                          'Penulisan: aturan baru'],
+    ['a report that is none of a reporter',    'Laporan keuangan daerah dinilai baik.'],
+    ['a name alone: only a page can tell',     'Rani Wulandari'],
+    ['a name behind a colon: the same',        ': Rani Wulandari'],
+    ['a name before a dash and no outlet',     'Rani Wulandari - Pasar Legi'],
+    ['a name before its date',                 'Rani Wulandari - 22 Oktober 2019 18:47 WIB'],
+    ['a list too long for names',              `Penulis: ${'Rani Wulandari, '.repeat(12)}`],
+    ['a name inherited by objects',            '__proto__'],
+    ['another',                                'constructor'],
+    ['an empty line',                          ''],
+  ])('%s', (_why, line) => {
+    expect(parseByline(line)).toBeUndefined()
+  })
+})
+
+/** A page in the manner of Kompas whose people lines are given. */
+const pageWith = (people: string): string => `Kincir Air di Lereng Sumbing Kembali Berputar
+
+Kompas.com - 02/01/2021, 08:15 WIB
+
+${people}
+
+TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar setelah dua tahun rusak.
+
+Warga bergotong royong mengganti baling-baling bambu dengan kayu jati pada akhir pekan lalu.
+`
+
+describe('byline is joined with the names around it', () => {
+  // prettier-ignore
+  test.each([
+    // what                                   lines                                                                       authors                            editors
+    ['a name above its label',                'Rani Wulandari\n\nPenulis\n\nSiti Aminah\n\nEditor',                       ['Rani Wulandari'],                ['Siti Aminah']],
+    ['names joined by commas at line ends',   'Rani Wulandari,\nBagus Tirta\n\nPenulis',                                  ['Rani Wulandari', 'Bagus Tirta'], []],
+    ['blank lines between those names',       'Rani Wulandari,\n\nBagus Tirta,\n\nDewi Anggraini\n\nPenulis',             ['Rani Wulandari', 'Bagus Tirta', 'Dewi Anggraini'], []],
+    ['names joined by commas, a whole desk',  'Rani Wulandari,\n\nSiti Aminah\n\nTim Redaksi',                            ['Rani Wulandari', 'Siti Aminah'], []],
+    ['a desk, then who wrote and edited',     'Rani Wulandari,\nSiti Aminah\n\nTim Redaksi\n\nRani Wulandari\n\nPenulis\n\nSiti Aminah\n\nEditor', ['Rani Wulandari'], ['Siti Aminah']],
+    ['a name below its label',                'Editor\n\nSiti Aminah',                                                    [],                                ['Siti Aminah']],
+    ['a colon and a name below the label',    'Penulis\n: Rani Wulandari\n\nEditor\n: Siti Aminah',                       ['Rani Wulandari'],                ['Siti Aminah']],
+    ['a colon on a line of its own',          'Penulis\n:\nRani Wulandari',                                               ['Rani Wulandari'],                []],
+    ['a name below the label and its colon',  'Editor:\nsiti aminah',                                                     [],                                ['siti aminah']],
+    ['two names below one label',             'Penulis\n: Rani Wulandari, Bagus Tirta',                                   ['Rani Wulandari', 'Bagus Tirta'], []],
+    ['the same name twice',                   'Rani Wulandari\n\nPenulis\n\nPenulis: RANI WULANDARI',                     ['Rani Wulandari'],                []],
+    ['labels without names',                  'Penulis\n\nEditor',                                                        [],                                []],
+    ['carriage returns',                      'Rani Wulandari,\r\n\r\nBagus Tirta\r\n\r\nPenulis\r\n',                     ['Rani Wulandari', 'Bagus Tirta'], []],
+    ['no-break spaces between the lines',     'Rani Wulandari\n\u00A0\n\u00A0\nPenulis',                                  ['Rani Wulandari'],                []],
+  ])('%s', (_what, people, authors, editors) => {
+    const article = parseArticle(pageWith(people))
+    expect(article.authors).toEqual(authors)
+    expect(article.editors).toEqual(editors)
+  })
+
+  test('and stands for all of its lines', () => {
+    const page = pageWith('Rani Wulandari,\n\nBagus Tirta\n\nPenulis')
+    const bylines = parseArticle(page).children.filter(({ type }) => type === 'byline')
+    expect(bylines.map((each) => wordsOf(each, page))).toEqual([
+      'Rani Wulandari,\n\nBagus Tirta\n\nPenulis',
+    ])
+  })
+})

@@ -1,0 +1,75 @@
+import { parseArticle, parseCaption } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '../support/fields.ts'
+
+describe('caption reads', () => {
+  // prettier-ignore
+  test.each([
+    // line                                                             credit
+    ['Pedagang beras di Pasar Legi, Solo. (KOMPAS.com/RANI)',           'KOMPAS.com/RANI'],
+    ['Pedagang beras di Pasar Legi, Solo.(KOMPAS.com/RANI WULANDARI)',  'KOMPAS.com/RANI WULANDARI'],
+    ['Pedagang beras di Pasar Legi (KOMPAS.com/RANI WULANDARI)',        'KOMPAS.com/RANI WULANDARI'],
+    ['Pedagang beras (kiri) di Pasar Legi (KOMPAS.com / RANI)',         'KOMPAS.com / RANI'],
+    ['Pedagang beras di Pasar Legi (ANTARA FOTO/Rani Wulandari)',       'ANTARA FOTO/Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi.\u00A0(KOMPAS.com/RANI)',            'KOMPAS.com/RANI'],
+    ['Pedagang beras di Pasar Legi (Dok. Bulog)',                       'Dok. Bulog'],
+    ['Pedagang beras di Pasar Legi (Istimewa)',                         'Istimewa'],
+    ['Pedagang beras di Pasar Legi. Foto: Rani Wulandari/Antara',       'Rani Wulandari/Antara'],
+    ['Pedagang beras di Pasar Legi. KOMPAS/Rani Wulandari',             'KOMPAS/Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi. Kompas - Rani Wulandari',           'Kompas - Rani Wulandari'],
+    ['KOMPAS/RANI WULANDARI',                                           'KOMPAS/RANI WULANDARI'],
+    ['Foto: Rani Wulandari/Antara',                                     'Rani Wulandari/Antara'],
+    ['Foto oleh Rani Wulandari',                                        'Rani Wulandari'],
+    ['Pedagang beras © Lampost.co',                                     'Lampost.co'],
+  ])('%s', (line, credit) => {
+    expect(parseCaption(line)?.credit).toBe(credit)
+  })
+
+  test('the line as printed, credit included, with its position', () => {
+    const line = ' Pedagang beras di Pasar Legi. (KOMPAS.com/RANI)'
+    const caption = parseCaption(line)
+    expect(fieldsOf(caption)).toEqual({
+      type: 'caption',
+      text: line.trim(),
+      credit: 'KOMPAS.com/RANI',
+    })
+    expect(caption?.position).toEqual({
+      start: { line: 1, column: 2, offset: 1 },
+      end: { line: 1, column: 49, offset: 48 },
+    })
+  })
+
+  test('what stands below a photo marker, credit or not', () => {
+    const { children } = parseArticle(`Pasar Legi Dibuka Kembali Setelah Dua Bulan
+
+Kompas.com - 02/01/2021, 08:15 WIB
+
+Lihat Foto
+Suasana Pasar Legi pada hari pertama
+
+SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan.
+`)
+    const captions = children.filter(({ type }) => type === 'caption')
+    expect(captions.map(fieldsOf)).toEqual([
+      { type: 'caption', text: 'Suasana Pasar Legi pada hari pertama' },
+    ])
+  })
+})
+
+describe('caption leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a line without a credit',                'Pedagang beras di Pasar Legi, Solo.'],
+    ['a bracket that is no credit',            'Pedagang beras (kiri) menunggu pembeli.'],
+    ['a slash within a sentence',              'Rapat dihadiri pejabat (bupati/wali kota) se-Solo raya.'],
+    ['a photo marker alone',                   'Lihat Foto'],
+    ['a sentence about a photo',               'Foto itu beredar luas sejak Minggu pagi.'],
+    ['a sentence about an illustration',       'Ilustrasi buku itu digambar tangan.'],
+    ['a copyright notice',                     'Copyright © 2008 Kompas'],
+    ['a location lead',                        'SOLO, KOMPAS.com - Hujan turun di Solo.'],
+    ['a name inherited by objects',            '__proto__'],
+    ['an empty line',                          ''],
+  ])('%s', (_why, line) => {
+    expect(parseCaption(line)).toBeUndefined()
+  })
+})

@@ -1,0 +1,47 @@
+import { parseCopyright } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '../support/fields.ts'
+
+describe('copyright reads', () => {
+  // prettier-ignore
+  test.each([
+    // line                                                                  year
+    ['Copyright 2008 - 2024 PT. Lembah Media (Lembah Group). All Rights Reserved.', 2024],
+    ['Copyright 2008\u00A0-\u00A02024 PT. Lembah Media',                     2024],
+    ['© 2008 - 2016 PT. Lembah Media',                                       2016],
+    ['© Copyright 2015 Lembah',                                              2015],
+    ['COPYRIGHT © LEMBAH 2023',                                              2023],
+    ['Copyright ©2008',                                                      2008],
+    ['&copy; 2008 PT. Lembah Media',                                         2008],
+    ['(c) 2015 Lembah',                                                      2015],
+    ['(C) 2015 Lembah',                                                      2015],
+    ['Copyright Lembah Media',                                               undefined],
+    ['Hak cipta dilindungi undang-undang',                                   undefined],
+  ])('%s', (line, year) => {
+    expect(fieldsOf(parseCopyright(line))).toEqual(
+      year === undefined ? { type: 'copyright' } : { type: 'copyright', year },
+    )
+  })
+
+  test('a position without the white space around it', () => {
+    expect(parseCopyright(' © 2008 Lembah ')?.position).toEqual({
+      start: { line: 1, column: 2, offset: 1 },
+      end: { line: 1, column: 15, offset: 14 },
+    })
+  })
+})
+
+describe('copyright leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a sentence about rights',          'Hak warga atas air dijamin.'],
+    ['the sign alone',                   '©'],
+    ['a credit with the sign',           'Pedagang beras © Lampost.co'],
+    ['a list with a letter',             '(c) beras dan jagung'],
+    ['a word that begins alike',         'Copyrighted works'],
+    ['a name inherited by objects',      '__proto__'],
+    ['an empty line',                    ''],
+  ])('%s', (_why, line) => {
+    expect(parseCopyright(line)).toBeUndefined()
+  })
+})

@@ -1,0 +1,136 @@
+import { type Outlet, parseDateline } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, wordsOf } from '../support/fields.ts'
+
+describe('dateline reads', () => {
+  // prettier-ignore
+  test.each([
+    // line                                       outlet       iso                          zone
+    ['Kompas.com - 16/08/2020, 12:59 WIB',        'kompas',    '2020-08-16T12:59+07:00',    'WIB'],
+    ['KOMPAS.com – 16 Agustus 2020 12.59 WITA',   'kompas',    '2020-08-16T12:59+08:00',    'WITA'],
+    ['kompas.com — 1 Nop 2019, 07:05 WIT',        'kompas',    '2019-11-01T07:05+09:00',    'WIT'],
+    ['Kompas.com | 02/01/2019, 08:15 WIB',        'kompas',    '2019-01-02T08:15+07:00',    'WIB'],
+    ['KompasOtomotif - 09/07/2014, 08:15 WIB',    'kompas',    '2014-07-09T08:15+07:00',    'WIB'],
+    ['Kompas.tv - 9 Juli 2021, 08:15 WIB',        'kompas',    '2021-07-09T08:15+07:00',    'WIB'],
+    ['Kompas.com - 29/02/2020',                   'kompas',    '2020-02-29',                undefined],
+    ['Lampost.co - 29/02/2020, 10:00 WIB',        'lampost',   '2020-02-29T10:00+07:00',    'WIB'],
+    ['Rabu, 4 November 2015 | 21:04 WIB',         undefined,   '2015-11-04T21:04+07:00',    'WIB'],
+    ['Rabu, 4 November 2015',                     undefined,   '2015-11-04',                undefined],
+    ['RABU, 4 NOVEMBER 2015 | 21:04 wib',         undefined,   '2015-11-04T21:04+07:00',    'WIB'],
+    ['Kamis 5 Nov 2015 06:03 WIB',                undefined,   '2015-11-05T06:03+07:00',    'WIB'],
+    ['Jumat , 6 November 2015, 13:16 WIB',        undefined,   '2015-11-06T13:16+07:00',    'WIB'],
+    ["Jum'at, 6 Nopember 2015 13:16 WITA",        undefined,   '2015-11-06T13:16+08:00',    'WITA'],
+    ['Jum’at, 05 Peb 2016 - 13.16 WIB',           undefined,   '2016-02-05T13:16+07:00',    'WIB'],
+    ['Ahad, 8 Agustus 2021 – 05:08 WIB',          undefined,   '2021-08-08T05:08+07:00',    'WIB'],
+    ['Friday, 6 November 2015 | 10:55',           undefined,   '2015-11-06T10:55',          undefined],
+    ['Sabtu, 07/11/2015 13:28 WIB WIB',           undefined,   '2015-11-07T13:28+07:00',    'WIB'],
+    ['Selasa, 10 Agustus 2021 - 17:56:00 WIB',    undefined,   '2021-08-10T17:56:00+07:00', 'WIB'],
+    ['7 Juli 2025 : 08.44',                       undefined,   '2025-07-07T08:44',          undefined],
+    ['Tayang: 7 Juli 2025 pukul 08.44 (WIB)',     undefined,   '2025-07-07T08:44+07:00',    'WIB'],
+    ['on 16 Feb 2016 at 09:10 WIB',               undefined,   '2016-02-16T09:10+07:00',    'WIB'],
+    ['August 16, 2020',                           undefined,   '2020-08-16',                undefined],
+    ['2020-08-16T12:59:00+07:00',                 undefined,   '2020-08-16T12:59:00+07:00', undefined],
+    ['2020-08-16 05:59Z',                         undefined,   '2020-08-16T05:59Z',         undefined],
+    ['Selasa, 23 Juli 2024 5:58 WIB 8201',        undefined,   '2024-07-23T05:58+07:00',    'WIB'],
+    ['11 Mei 1991 00.00 WIB | 1.229 Views',       undefined,   '1991-05-11T00:00+07:00',    'WIB'],
+  ])('%s', (line, outlet, iso, zone) => {
+    const dateline = parseDateline(line)
+    expect(dateline?.outlet).toBe(outlet)
+    expect(dateline?.publishedAt).toEqual(zone === undefined ? { iso } : { iso, zone })
+    expect(wordsOf(dateline, line)).toBe(line)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['a no-break space at every gap',      'Kompas.com\u00A0-\u00A016/08/2020,\u00A012:59\u00A0WIB'],
+    ['no-break spaces before the outlet',  '\u00A0\u00A0 Kompas.com - 16/08/2020, 12:59 WIB'],
+    ['tabs and runs of spaces',            'Kompas.com\t-  16/08/2020,   12:59 WIB \t'],
+    ['a byte order mark before the line',  '\uFEFFKompas.com - 16/08/2020, 12:59 WIB'],
+    ['entities',                           'Kompas.com&nbsp;&ndash;&nbsp;16/08/2020,&nbsp;12:59 WIB'],
+    ['a line end behind it',               'Kompas.com - 16/08/2020, 12:59 WIB\r\n'],
+  ])('%s', (_what, line) => {
+    expect(fieldsOf(parseDateline(line))).toEqual({
+      type: 'dateline',
+      outlet: 'kompas',
+      publishedAt: { iso: '2020-08-16T12:59+07:00', zone: 'WIB' },
+    })
+  })
+
+  // prettier-ignore
+  test.each([
+    // line                                                         names
+    ['Rani Wulandari - 22 Oktober 2019 18:47 WIB',                  ['Rani Wulandari']],
+    ['Rani Wulandari | Selasa, 22 Oktober 2019 | 18:47',            ['Rani Wulandari']],
+    ['Rani Wulandari • 22 October 2019 18:47',                      ['Rani Wulandari']],
+    ['Rani Wulandari - Lampost.co 22 Oktober 2019  |  18:47 WIB',   ['Rani Wulandari']],
+    ['SELASA, 22 OKTOBER 2019 | 18:47 WIB | LAPORAN: RANI SEKAR',   ['RANI SEKAR']],
+    ['SELASA, 22 OKTOBER 2019 | 18:47 WIB | OLEH: RANI, BAGUS',     ['RANI', 'BAGUS']],
+  ])('the names of %s', (line, names) => {
+    expect(parseDateline(line)?.names).toEqual(names)
+    expect(parseDateline(line)?.publishedAt?.iso).toMatch(/^2019-10-22T18:47/)
+  })
+
+  // prettier-ignore
+  test.each([
+    // line                                                        published            updated
+    ['Diperbarui: 24 Juni 2015 10:58',                             undefined,           '2015-06-24T10:58'],
+    ['Update : 24/06/2015 10:58',                                  undefined,           '2015-06-24T10:58'],
+    ['5 Juli 2013   16:17 Diperbarui: 24 Juni 2015   10:58 835',   '2013-07-05T16:17',  '2015-06-24T10:58'],
+    ['5 Juli 2013 16:17 | Terakhir diperbarui 24 Juni 2015 10:58', '2013-07-05T16:17',  '2015-06-24T10:58'],
+  ])('when it was changed: %s', (line, published, updated) => {
+    const dateline = parseDateline(line)
+    expect(dateline?.publishedAt?.iso).toBe(published)
+    expect(dateline?.updatedAt?.iso).toBe(updated)
+  })
+
+  test('a weekday that does not fit: the day is what the desk keeps by', () => {
+    expect(parseDateline('Kamis, 4 November 2015 | 21:04 WIB')?.publishedAt?.iso).toBe(
+      '2015-11-04T21:04+07:00',
+    )
+  })
+
+  test('the names of the outlets it is given, and no others', () => {
+    const lembah: Outlet = { id: 'lembah', name: 'Lembah', brands: ['Lembah'], domains: [] }
+    const line = 'Lembah - 16/08/2020, 12:59 WIB'
+    expect(parseDateline(line, { outlets: [lembah] })?.outlet).toBe('lembah')
+    expect(parseDateline(line)?.outlet).toBeUndefined()
+  })
+
+  test('a position without the white space around it', () => {
+    const line = '  Kompas.com - 16/08/2020, 12:59 WIB  '
+    expect(parseDateline(line)?.position).toEqual({
+      start: { line: 1, column: 3, offset: 2 },
+      end: { line: 1, column: 37, offset: 36 },
+    })
+  })
+})
+
+describe('dateline leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a day that does not exist',              'Kompas.com - 31/02/2020, 12:59 WIB'],
+    ['29 February in an ordinary year',        'Kompas.com - 29/02/2019, 12:59 WIB'],
+    ['a month that does not exist',            'Senin, 20/20/2025 10:00 WIB'],
+    ['an hour that does not exist',            'Kompas.com - 16/08/2020, 25:59 WIB'],
+    ['a minute that does not exist',           'Kompas.com - 16/08/2020, 12:60 WIB'],
+    ['a year of another century',              'Kompas.com - 16/08/1820, 12:59 WIB'],
+    ['a year of two figures',                  'Kompas.com - 16/08/20, 12:59 WIB'],
+    ['a day without a year',                   'Kompas.com - 16 Agustus, 12:59 WIB'],
+    ['a month nobody writes',                  '16 Augustinus 2020'],
+    ['a line that goes on',                    'Kompas.com - 16/08/2020, 12:59 WIB lalu hujan turun'],
+    ['a score',                                'Skor akhir di Solo - 2/1/2020, 3:1 untuk tuan rumah'],
+    ['a sentence with a date',                 'Pasar itu dibuka pada 16 Agustus 2020 oleh wali kota.'],
+    ['a date in brackets',                     'Rabu (4/11/2015)'],
+    ['place and day of a letter',              'Bogor, 14 September 2018'],
+    ['a day of two calendars',                 'Jumat, 20 Jumadil Awal 1438 / 17 Februari 2017'],
+    ['the age of a story',                     '18 jam yang lalu'],
+    ['two lines',                              'Kompas.com - 16/08/2020,\n12:59 WIB'],
+    ['an outlet alone',                        'Kompas.com'],
+    ['a name inherited by objects',            '__proto__'],
+    ['another',                                'constructor'],
+    ['white space',                            ' \u00A0\t'],
+    ['an empty line',                          ''],
+  ])('%s', (_why, line) => {
+    expect(parseDateline(line)).toBeUndefined()
+  })
+})

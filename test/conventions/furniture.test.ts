@@ -1,0 +1,58 @@
+import { parseArticle } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { readAlone } from '../support/lines.ts'
+
+describe('furniture reads', () => {
+  // prettier-ignore
+  test.each([
+    // line                                  kind
+    ['Komentar',                             'button'],
+    ['Komentar:',                            'button'],
+    ['KOMENTAR',                             'button'],
+    ['Bagikan artikel ini melalui',          'button'],
+    ['Close Ads',                            'button'],
+    ['Close\u00A0Ads',                       'button'],
+    ['ADVERTISEMENT',                        'button'],
+    ['SCROLL TO CONTINUE WITH CONTENT',      'button'],
+    ['Lihat Semua',                          'button'],
+    ['Lihat Pasar Selengkapnya',             'button'],
+    ['+ indeks',                             'button'],
+    ['- Index Berita -',                     'button'],
+    ['dibaca 53,203 kali',                   'counter'],
+    ['Dibaca 203 kali',                      'counter'],
+    ['waktu baca 2 menit',                   'counter'],
+    ['· 1 menit baca',                       'counter'],
+    ['Like (0)',                             'counter'],
+    ['5',                                    'counter'],
+  ])('%s', (line, kind) => {
+    expect(readAlone(line)).toEqual({ kind: 'furniture', fields: { kind } })
+  })
+})
+
+describe('furniture leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a sentence that begins like a button',    'Komentar warga beragam.'],
+    ['a sentence that begins with a number',    '120 warga hadir'],
+    ['a sentence that begins with an age',      '18 jam yang lalu hujan turun.'],
+    ['a place',                                 'Solo'],
+    ['a year',                                  '2020'],
+    ['a name inherited by objects',             '__proto__'],
+    ['another',                                 'constructor'],
+    ['a third',                                 'hasOwnProperty'],
+  ])('%s', (_why, line) => {
+    expect(readAlone(line)?.kind).not.toBe('furniture')
+  })
+})
+
+test('a page of menu words alone is furniture, and no article', () => {
+  const { children, warnings } = parseArticle('Home\nIndeks\nLogin\nSolo\nKlaten\n')
+  expect(children.map((block) => [block.type, 'kind' in block && block.kind])).toEqual([
+    ['furniture', 'button'],
+    ['furniture', 'button'],
+    ['furniture', 'button'],
+    ['furniture', 'rest'],
+    ['furniture', 'rest'],
+  ])
+  expect(warnings.map(({ code }) => code)).toEqual(['noTitle', 'noBody'])
+})

@@ -1,0 +1,114 @@
+import { type Outlet, parseLocationLead } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, wordsOf } from '../support/fields.ts'
+
+describe('location lead reads', () => {
+  // prettier-ignore
+  test.each([
+    // the lead, with its dash            places                      outlet        brand
+    ['SOLO, KOMPAS.com -',                ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO, Kompas.com -',                ['SOLO'],                   'kompas',     'Kompas.com'],
+    ['Solo, Kompas -',                    ['Solo'],                   'kompas',     'Kompas'],
+    ['SOLO, KOMPAS -',                    ['SOLO'],                   'kompas',     'KOMPAS'],
+    ['SOLO, KOMPAS.com –',                ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO, KOMPAS.com —',                ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO, KOMPAS.com --',               ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO, KOMPAS.com-',                 ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO,KOMPAS.com-',                  ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO,  KOMPAS.com  -',              ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO, KOMPAS.com\u00A0—\u00A0',     ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO,\u00A0KOMPAS.com\u00A0–',      ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO, KOMPAS.com &amp;ndash;',      ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO, KOMPAS.com,-',                ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['KOMPAS.com -',                      [],                         'kompas',     'KOMPAS.com'],
+    ['KOMPAS.com –',                      [],                         'kompas',     'KOMPAS.com'],
+    ['KOMPAS.com\u00A0-',                 [],                         'kompas',     'KOMPAS.com'],
+    ['JAKARTA, KompasOtomotif -',         ['JAKARTA'],                'kompas',     'KompasOtomotif'],
+    ['Jakarta, KompasOtomotif -',         ['Jakarta'],                'kompas',     'KompasOtomotif'],
+    ['MALUKU, KOMPAS.TV -',               ['MALUKU'],                 'kompas',     'KOMPAS.TV'],
+    ['JAKARTA/BANDUNG, KOMPAS.com -',     ['JAKARTA', 'BANDUNG'],     'kompas',     'KOMPAS.com'],
+    ['JAKARTA, BANDUNG, KOMPAS.com -',    ['JAKARTA', 'BANDUNG'],     'kompas',     'KOMPAS.com'],
+    ['SOLO dan SRAGEN, KOMPAS.com -',     ['SOLO', 'SRAGEN'],         'kompas',     'KOMPAS.com'],
+    ['LOS ANGELES, KOMPAS.com -',         ['LOS ANGELES'],            'kompas',     'KOMPAS.com'],
+    ['Washington, D.C., KOMPAS.com -',    ['Washington', 'D.C.'],     'kompas',     'KOMPAS.com'],
+    ['BAU-BAU, KOMPAS.com -',             ['BAU-BAU'],                'kompas',     'KOMPAS.com'],
+    ['Lampost.co, METRO -',               ['METRO'],                  'lampost',    'Lampost.co'],
+    ['lampost.co - METRO -',              ['METRO'],                  'lampost',    'lampost.co'],
+    ['lampost.co | Metro -',              ['Metro'],                  'lampost',    'lampost.co'],
+    ['METRO, kota.lampost.co -',          ['METRO'],                  'lampost',    'kota.lampost.co'],
+    ['Metro (Lampost.co) -',              ['Metro'],                  'lampost',    'Lampost.co'],
+    ['Metro, Lampung (Lampost.co) –',     ['Metro', 'Lampung'],       'lampost',    'Lampost.co'],
+    ['METRO, 23 Februari 2016 (Lampost.co/Kabar) --', ['METRO'],      'lampost',    'Lampost.co'],
+    ['SOLO -',                            ['SOLO'],                   undefined,    undefined],
+    ['SOLO-',                             ['SOLO'],                   undefined,    undefined],
+    ['SOLO —',                            ['SOLO'],                   undefined,    undefined],
+    ['SOLO, SRAGEN -',                    ['SOLO', 'SRAGEN'],         undefined,    undefined],
+  ])('%s', (lead, places, outlet, brand) => {
+    const line = `${lead} Hujan turun di lereng gunung sejak pagi.`
+    const node = parseLocationLead(line)
+    expect(node?.places).toEqual(places)
+    expect(node?.outlet).toBe(outlet)
+    expect(node?.brand).toBe(brand)
+    expect(wordsOf(node, line)).toBe(lead.trim())
+  })
+
+  // prettier-ignore
+  test.each([
+    ['a bracket and a quote',    "['SOLO, KOMPAS.com - Hujan turun.",     2],
+    ['a quotation mark',         '"SOLO, KOMPAS.com - Hujan turun.',      1],
+    ['white space',              '\u00A0 SOLO, KOMPAS.com - Hujan turun.', 2],
+    ['an entity',                '&nbsp;SOLO, KOMPAS.com - Hujan turun.', 6],
+  ])('after what crawlers leave: %s', (_what, line, offset) => {
+    const node = parseLocationLead(line)
+    expect(node?.position.start.offset).toBe(offset)
+    expect(wordsOf(node, line)).toBe('SOLO, KOMPAS.com -')
+  })
+
+  test('without a sentence behind it', () => {
+    expect(fieldsOf(parseLocationLead('SOLO, KOMPAS.com -'))).toEqual({
+      type: 'locationLead',
+      places: ['SOLO'],
+      outlet: 'kompas',
+      brand: 'KOMPAS.com',
+    })
+  })
+
+  test('a position that ends with the dash', () => {
+    expect(parseLocationLead('SOLO, KOMPAS.com - Hujan turun.')?.position).toEqual({
+      start: { line: 1, column: 1, offset: 0 },
+      end: { line: 1, column: 19, offset: 18 },
+    })
+  })
+
+  test('the names of the outlets it is given, and no others', () => {
+    const lembah: Outlet = { id: 'lembah', name: 'Lembah', brands: ['Kabar Lembah'], domains: [] }
+    const line = 'Solo, Kabar Lembah - Hujan turun di lereng gunung.'
+    expect(parseLocationLead(line, { outlets: [lembah] })).toMatchObject({
+      places: ['Solo'],
+      outlet: 'lembah',
+      brand: 'Kabar Lembah',
+    })
+    expect(parseLocationLead(line)).toBeUndefined()
+  })
+})
+
+describe('location lead leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a sentence with a dash',                     'Hujan turun - lalu reda.'],
+    ['a place in small letters with no outlet',    'Solo - Hujan turun di lereng gunung.'],
+    ['a route',                                    'Solo-Klaten bisa ditempuh dengan kereta.'],
+    ['an advert',                                  'Iklan – Gulir ke bawah untuk melanjutkan'],
+    ['a drop word',                                'DI Solo, hujan turun sejak pagi.'],
+    ['a drop word of one letter and a dash',       'DI - hujan turun.'],
+    ['a slug before a caption',                    'MELIMPAH: Pedagang menata cabai di Pasar Legi'],
+    ['an outlet with no dash behind it',           'Kompas.com menulis bahwa hujan turun.'],
+    ['an outlet in small letters',                 'solo, kompas - hujan turun.'],
+    ['a lead within the paragraph',                'Hujan reda. SOLO, KOMPAS.com - Hujan turun.'],
+    ['a name inherited by objects',                '__proto__ - Hujan turun.'],
+    ['white space',                                ' \u00A0'],
+    ['an empty line',                              ''],
+  ])('%s', (_why, line) => {
+    expect(parseLocationLead(line)).toBeUndefined()
+  })
+})

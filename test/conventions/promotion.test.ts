@@ -1,0 +1,51 @@
+import { parsePromotion } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '../support/fields.ts'
+
+describe('promotion reads', () => {
+  // prettier-ignore
+  test.each([
+    ['Baca berita tanpa iklan. Gabung Kompas.com+'],
+    ['BACA BERITA TANPA IKLAN. GABUNG KOMPAS.COM+'],
+    ['Baca berita tanpa iklan.\u00A0Gabung Kompas.com+'],
+    ['Kompascom+ baca berita tanpa iklan'],
+    ['Gabung Kompas.com+'],
+    ['Langganan Kompas.id'],
+    ['Baca berita dengan sedikit iklan, klik di sini'],
+    ['Simak breaking news dan kabar lain langsung di ponselmu.'],
+    ['Dapatkan update berita setiap hari dari Kompas.com.'],
+    ['Aplikasi Berita Terbaru dan Terpopuler'],
+    ['Silakan baca konten menarik lainnya di sini'],
+    ['Ikuti berita kami di Google News'],
+    ['Yuk, gabung di grup Telegram kami, caranya klik t.me/kabarpasar'],
+    ['Ikuti kabar kami lewat WhatsApp Channel: https://whatsapp.com/channel/0029'],
+    ['Download aplikasi kami di Play Store'],
+    ['- Akses penuh seluruh artikel'],
+  ])('%s', (line) => {
+    expect(fieldsOf(parsePromotion(line))).toEqual({ type: 'promotion' })
+  })
+
+  test('a position without the white space around it', () => {
+    expect(parsePromotion(' Gabung Kompas.com+ ')?.position).toEqual({
+      start: { line: 1, column: 2, offset: 1 },
+      end: { line: 1, column: 20, offset: 19 },
+    })
+  })
+})
+
+describe('promotion leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a related link',                           'Baca juga: Harga Beras Turun'],
+    ['a step to the next page',                  'Baca selengkapnya di halaman berikutnya'],
+    ['what an authority asks',                   'Ikuti arahan petugas di lokasi.'],
+    ['a sentence about a channel',               'Google News kini tersedia di desa itu.'],
+    ['a saying',                                 'Jangan sampai ketinggalan kereta.'],
+    ['a sentence that begins like one',          'Baca berita setiap pagi membuatnya tenang.'],
+    ['an outlet alone',                          'Kompas.com'],
+    ['a name inherited by objects',              '__proto__'],
+    ['an empty line',                            ''],
+  ])('%s', (_why, line) => {
+    expect(parsePromotion(line)).toBeUndefined()
+  })
+})

@@ -1,0 +1,80 @@
+import { parseArticle, parseRelatedLink } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '../support/fields.ts'
+
+describe('related link reads', () => {
+  // prettier-ignore
+  test.each([
+    ['Baca juga: Harga Beras Turun',             'Harga Beras Turun'],
+    ['Baca Juga : Harga Beras Turun',            'Harga Beras Turun'],
+    ['BACA JUGA:Harga Beras Turun',              'Harga Beras Turun'],
+    ['BACA JUGA : Harga Beras Turun',            'Harga Beras Turun'],
+    ['Baca Juga Harga Beras Turun',              'Harga Beras Turun'],
+    ['Baca juga 5 Pasar Tertua di Jawa',         '5 Pasar Tertua di Jawa'],
+    ['Baca juga "Harga Beras Turun"',            '"Harga Beras Turun"'],
+    ['Baca juga:\u00A0Harga Beras Turun',        'Harga Beras Turun'],
+    ['Baca juga: Harga Beras Turun |',           'Harga Beras Turun'],
+    ['Baca juga: Harga Beras Turun >>>',         'Harga Beras Turun'],
+    ['Baca juga: Kapan Panen Raya?',             'Kapan Panen Raya?'],
+    ['Baca: Harga Beras Turun',                  'Harga Beras Turun'],
+    ['(Baca: Harga Beras Turun)',                'Harga Beras Turun'],
+    ['(BACA JUGA: Harga Beras Turun).',          'Harga Beras Turun'],
+    ['Simak juga: Jadwal Panen',                 'Jadwal Panen'],
+    ['Lihat juga: Jadwal Panen',                 'Jadwal Panen'],
+  ])('%s', (line, title) => {
+    expect(fieldsOf(parseRelatedLink(line))).toEqual({ type: 'relatedLink', title })
+  })
+
+  test('a position without the white space around it', () => {
+    expect(parseRelatedLink('  Baca juga: Hujan  ')?.position).toEqual({
+      start: { line: 1, column: 3, offset: 2 },
+      end: { line: 1, column: 19, offset: 18 },
+    })
+  })
+})
+
+describe('related link leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a promotion that begins with baca',       'Baca berita tanpa iklan. Gabung Kompas.com+'],
+    ['a promotion of another desk',             'Baca berita dengan sedikit iklan, klik di sini'],
+    ['a step to the next page',                 'Baca selengkapnya di halaman berikutnya....'],
+    ['a video',                                 "Lihat juga Video 'Panen Raya di Klaten':"],
+    ['a sentence that asks to read',            'Baca juga buku ini sebelum tidur.'],
+    ['a sentence without juga',                 'Baca buku lebih sering.'],
+    ['a longer word',                           'Bacaan Lainnya'],
+    ['a marker whose titles stand below it',    'Baca juga:'],
+    ['a marker without a colon',                'Baca Juga'],
+    ['a photo marker',                          'Lihat Foto'],
+    ['a name inherited by objects',             '__proto__'],
+    ['an empty line',                           ''],
+  ])('%s', (_why, line) => {
+    expect(parseRelatedLink(line)).toBeUndefined()
+  })
+})
+
+const first = 'SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan.'
+const last = 'Pedagang menempati kios lama mereka dan tidak dipungut biaya sewa sampai akhir tahun.'
+
+/** The titles of the related links of a page whose body holds the given lines. */
+function linksAmid(lines: string): string[] {
+  const { children } = parseArticle(`Pasar Legi Dibuka Kembali\n\n${first}\n\n${lines}\n\n${last}\n`)
+  return children.flatMap((block) => (block.type === 'relatedLink' ? [block.title] : []))
+}
+
+describe('a marker takes the titles below it', () => {
+  // prettier-ignore
+  test.each([
+    ['one below the other',        'Baca Juga\nHarga Beras Turun di Solo\nHarga Cabai Naik di Klaten',        ['Harga Beras Turun di Solo', 'Harga Cabai Naik di Klaten']],
+    ['behind dashes',              'Baca Juga:\n- Harga Beras Turun di Solo\n- Harga Cabai Naik di Klaten',   ['Harga Beras Turun di Solo', 'Harga Cabai Naik di Klaten']],
+    ['below a header',             'Berita Terkait\nHarga Beras Turun di Solo',                               ['Harga Beras Turun di Solo']],
+    ['but not the next paragraph', 'Baca Juga',                                                               []],
+  ])('%s', (_what, lines, titles) => {
+    expect(linksAmid(lines)).toEqual(titles)
+  })
+
+  test('and leaves the paragraphs around it to the article', () => {
+    const { children } = parseArticle(`Pasar Legi Dibuka\n\n${first}\n\nBaca Juga\n\n${last}\n`)
+    expect(children.filter(({ type }) => type === 'paragraph')).toHaveLength(2)
+  })
+})

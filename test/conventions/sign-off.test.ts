@@ -1,0 +1,82 @@
+import { parseArticle, parseSignOff, type SignOff, toText } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, wordsOf } from '../support/fields.ts'
+
+describe('sign-off reads', () => {
+  // prettier-ignore
+  test.each([
+    ['(rid/ipg)',                        ['rid', 'ipg']],
+    ['(rid/c15/git)',                    ['rid', 'c15', 'git']],
+    ['(iol/)',                           ['iol']],
+    ['(FHM)',                            ['FHM']],
+    ['(RO/S-2)',                         ['RO', 'S-2']],
+    ['(Rani Wulandari)',                 ['Rani Wulandari']],
+    ['( Rani Wulandari )',               ['Rani Wulandari']],
+    ['(Lampost.co/Rani Wulandari)',      ['Lampost.co', 'Rani Wulandari']],
+    ['***(Yan)',                         ['Yan']],
+    ['*** (Yan)',                        ['Yan']],
+    ['(*)',                              []],
+    ['***',                              []],
+  ])('%s', (line, by) => {
+    const signOff = parseSignOff(line)
+    expect(fieldsOf(signOff)).toEqual({ type: 'signOff', by })
+    expect(wordsOf(signOff, line)).toBe(line)
+  })
+
+  test('a position without the white space around it', () => {
+    expect(parseSignOff(' (rid/ipg) ')?.position).toEqual({
+      start: { line: 1, column: 2, offset: 1 },
+      end: { line: 1, column: 11, offset: 10 },
+    })
+  })
+})
+
+describe('sign-off leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a bracket that goes on',               '(rid) lalu pulang'],
+    ['a related link in brackets',           '(Baca: Harga Beras Turun)'],
+    ['initials without brackets',            'rid/ipg'],
+    ['empty brackets',                       '()'],
+    ['a name too long',                      `(${'Rani Wulandari '.repeat(4)})`],
+    ['a name inherited by objects',          '__proto__'],
+    ['an empty line',                        ''],
+  ])('%s', (_why, line) => {
+    expect(parseSignOff(line)).toBeUndefined()
+  })
+})
+
+const lead = 'SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan.'
+
+/** The article of a page whose last paragraph is given. */
+const endingIn = (last: string) => parseArticle(`Pasar Legi Dibuka Kembali\n\n${lead}\n\n${last}\n`)
+
+describe('behind the last sentence', () => {
+  // prettier-ignore
+  test.each([
+    // the last paragraph                                          by                prose
+    ['Pedagang itu tersenyum lega pagi itu. (rid/ipg)',            ['rid', 'ipg'],   'Pedagang itu tersenyum lega pagi itu.'],
+    ['Pedagang itu tersenyum lega pagi itu.(rid/ipg)',             ['rid', 'ipg'],   'Pedagang itu tersenyum lega pagi itu.'],
+    ['"Kami lega sekali," kata pedagang itu. (Rani Wulandari)',    ['Rani Wulandari'], '"Kami lega sekali," kata pedagang itu.'],
+    ['Pedagang itu tersenyum lega pagi itu.[IT/r]',                ['IT', 'r'],      'Pedagang itu tersenyum lega pagi itu.'],
+    ['Pedagang itu tersenyum lega pagi itu.***',                   [],               'Pedagang itu tersenyum lega pagi itu.'],
+    ['Pedagang itu tersenyum lega pagi itu.(*)',                   [],               'Pedagang itu tersenyum lega pagi itu.'],
+  ])('%s', (last, by, prose) => {
+    const paragraph = endingIn(last).children.findLast(({ type }) => type === 'paragraph')
+    const phrases = paragraph?.type === 'paragraph' ? paragraph.children : []
+    expect(phrases.map(({ type }) => type)).toEqual(['prose', 'signOff'])
+    expect((phrases[1] as SignOff).by).toEqual(by)
+    expect(paragraph && toText(paragraph)).toBe(prose)
+  })
+
+  test('only there: a bracket after an earlier paragraph is its own', () => {
+    const page = `${lead} (rid/ipg)\n\nPedagang menempati kios lama mereka sampai akhir tahun depan.`
+    const text = toText(parseArticle(`Pasar Legi Dibuka Kembali\n\n${page}\n`))
+    expect(text).toContain('(rid/ipg)')
+  })
+
+  test('and only behind a sentence: a bracket within one is its own', () => {
+    const last = 'Pedagang itu menjual beras dari Badan Urusan Logistik (Bulog)'
+    expect(toText(endingIn(`${last}.`))).toContain('(Bulog).')
+  })
+})

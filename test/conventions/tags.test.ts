@@ -1,0 +1,67 @@
+import { parseArticle, parseTags } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '../support/fields.ts'
+
+describe('tags reads', () => {
+  // prettier-ignore
+  test.each([
+    ['Tags: harga beras, pasar',           ['harga beras', 'pasar']],
+    ['Tag : harga beras; pasar',           ['harga beras', 'pasar']],
+    ['TAGS: harga beras | pasar',          ['harga beras', 'pasar']],
+    ['Tag Terkait: harga beras',           ['harga beras']],
+    ['#harga beras#pasar',                 ['harga beras', 'pasar']],
+    ['#harga beras #pasar',                ['harga beras', 'pasar']],
+    ['# Pemilu Serentak',                  ['Pemilu Serentak']],
+    ['#beras\u00A0#pasar',                 ['beras', 'pasar']],
+  ])('%s', (line, tags) => {
+    expect(fieldsOf(parseTags(line))).toEqual({ type: 'tags', tags })
+  })
+
+  test('a position without the white space around it', () => {
+    expect(parseTags(' #beras ')?.position).toEqual({
+      start: { line: 1, column: 2, offset: 1 },
+      end: { line: 1, column: 8, offset: 7 },
+    })
+  })
+})
+
+describe('tags leaves to others', () => {
+  // prettier-ignore
+  test.each([
+    ['a header whose tags stand below it',   'Tag'],
+    ['another',                              'TOPIK TERKAIT'],
+    ['a sentence about a price tag',         'Tag harga di etalase itu dicopot.'],
+    ['a sentence about a topic',             'Topik itu dibahas.'],
+    ['a sign alone',                         '#'],
+    ['a name inherited by objects',          '__proto__'],
+    ['an empty line',                        ''],
+  ])('%s', (_why, line) => {
+    expect(parseTags(line)).toBeUndefined()
+  })
+})
+
+/** The tags of a page that ends with the given lines. */
+function tagsBelow(foot: string): string[] {
+  return parseArticle(`Pasar Legi Dibuka Kembali Setelah Dua Bulan
+
+SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan.
+
+Pedagang menempati kios lama mereka dan tidak dipungut biaya sewa sampai akhir tahun.
+
+${foot}
+`).tags
+}
+
+describe('a header takes the tags below it', () => {
+  // prettier-ignore
+  test.each([
+    ['one a line',                      'Tag\nPasar Legi\nSolo',                            ['Pasar Legi', 'Solo']],
+    ['with a sign each',                'TAG\n#pasar legi\n#solo',                          ['pasar legi', 'solo']],
+    ['the same one once',               'Tag\nSolo\nsolo',                                  ['Solo']],
+    ['as far as the next gap',          'Tag\nPasar Legi\n\nHarga Beras Turun di Klaten',   ['Pasar Legi']],
+    ['but no other convention',         'Tag\nPasar Legi\nTerkini Lainnya\nSolo Raya',      ['Pasar Legi']],
+    ['and none where none follow',      'Tag\nTerkini Lainnya',                             []],
+  ])('%s', (_what, foot, tags) => {
+    expect(tagsBelow(foot)).toEqual(tags)
+  })
+})
