@@ -53,12 +53,13 @@ export interface ParseOptions {
  * ```
  */
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
-  const { lexicon, readLine, readLead } = readerFor(options.outlets ?? knownOutlets)
+  const { lexicon, readLine, readLead, readOwnName } = readerFor(options.outlets ?? knownOutlets)
   const source = sourceOf(text)
   const lines = cutLines(splitLines(source), source, readLead)
   const passages = joinLines(classifyLines(lines, readLine), source, readLead)
   const regions = findRegions(passages, readLead)
   const blocks = buildBlocks(passages, regions, source)
   const hints = [options.outlet, lexicon.outletOfUrl(options.url)]
-  return assembleArticle(blocks, passages[regions.dateline ?? -1], hints, source)
+  const dateline = passages[regions.dateline ?? -1]
+  return assembleArticle(blocks, dateline, hints, readOwnName, source)
 }

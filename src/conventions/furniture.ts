@@ -32,7 +32,7 @@ const more: P.Parser<FurnitureKind> = P.regexp(
 
 /** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit` */
 const counter: P.Parser<FurnitureKind> = P.regexp(
-  /^(?:\d{1,3}|dibaca [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|komentari|likes?|suka|kali dibaca)|(?:dis)?like ?\(\d+\)|(?:waktu baca|·|Β·)? ?\d{1,2} menit(?: (?:baca|membaca))?|rating ?\(.{0,20}\)|credits ?\(\d+\)) ?/i,
+  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:dis)?like \(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d) ?$/i,
 ).result('counter')
 
 /** `18 jam yang lalu`, `35 detik lalu`: when another story appeared. */
@@ -46,6 +46,8 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   lines: new Map(buttons.map((line) => [asPrinted(line), { kind: 'button' }])),
   sign: {
     firstWords: [
+      'telah',
+      'dilihat',
       'lihat',
       'baca',
       '+',

@@ -9,7 +9,7 @@ const headers: Readonly<Record<string, Announced>> = {
   terkait: 'related',
   'berita terkait': 'related',
   'artikel terkait': 'related',
-  'kumpulan berita terkait': 'related',
+  'kumpulan berita terkait': 'other',
   'foto terkait': 'related',
   'foto video terkait': 'related',
   'video terkait': 'related',

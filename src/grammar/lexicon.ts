@@ -14,6 +14,10 @@ export interface Brand {
 export interface Lexicon {
   /** A name of a known outlet, or anything with the shape of a domain. */
   readonly brand: P.Parser<Brand>
+  /** The names of known outlets and their domains, as alternatives of a regular expression. */
+  readonly names: string
+  /** The outlet of a name in one of its spellings, or of a domain. */
+  readonly outletOfName: (name: string) => string | undefined
   /** The outlet of a web address; of a host without a record, none. */
   readonly outletOfUrl: (url: string | undefined) => string | undefined
 }
@@ -74,7 +78,15 @@ export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
     return host === undefined ? undefined : outletOfHost(host)
   }
 
-  return { brand, outletOfUrl }
+  const outletOfName = (name: string): string | undefined =>
+    outletOfBrand(name) ?? outletOfHost(name)
+
+  return {
+    brand,
+    names: alternatives([...spellings.keys(), ...hosts.keys()]),
+    outletOfName,
+    outletOfUrl,
+  }
 }
 
 function brandOf(printed: string, outlet: string | undefined): Brand {

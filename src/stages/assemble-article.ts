@@ -17,6 +17,7 @@ export function assembleArticle(
   children: Block[],
   dateline: Passage | undefined,
   hints: Hints,
+  readOwnName: (prose: string) => OutletId | undefined,
   source: Source,
 ): Article {
   const position = positionAt(source, 0, source.text.length)
@@ -28,7 +29,7 @@ export function assembleArticle(
   const lead = leadOf(blocks)
   const bylines = of('byline', blocks)
   const named = outletsNamed(blocks, lead, hints)
-  const [outlet] = named
+  const outlet = named[0] ?? ownOutlet(blocks, readOwnName)
 
   return {
     type: 'article',
@@ -87,6 +88,20 @@ function outletsNamed(blocks: ByType, lead: LocationLead | undefined, hints: Hin
   ])
   const owners = printed.length > 0 ? [] : of('copyright', blocks).map((each) => each.outlet)
   return distinct([...printed, ...owners, ...hints])
+}
+
+/** The outlet by its own words, where nothing else names one. */
+function ownOutlet(
+  blocks: ByType,
+  readOwnName: (prose: string) => OutletId | undefined,
+): OutletId | undefined {
+  for (const { children } of of('paragraph', blocks)) {
+    for (const phrase of children) {
+      const outlet = phrase.type === 'prose' ? readOwnName(phrase.value) : undefined
+      if (outlet !== undefined) return outlet
+    }
+  }
+  return undefined
 }
 
 function distinct(outlets: readonly (OutletId | undefined)[]): OutletId[] {

@@ -1,3 +1,4 @@
+import type { DatelineFields } from '../conventions/dateline.ts'
 import type { LocationLeadFields } from '../conventions/location-lead.ts'
 import { isNameLine } from '../grammar/person.ts'
 import type { Reading } from '../conventions/table.ts'
@@ -53,7 +54,7 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
   const run = bestRun(passages, readLead)
   if (run) run.last = lastWord(passages, run.last)
   const body = run?.first ?? passages.length
-  const dateline = findDateline(passages, body)
+  const dateline = run ? findDateline(passages, body) : findLoneDateline(passages)
   const title = findTitle(passages, body, dateline, run !== undefined)
   if (!run && dateline === undefined) return withoutArticle(passages)
 
@@ -169,19 +170,31 @@ export function isListed(text: string): boolean {
 }
 
 /**
- * The dateline nearest above the body, rather with an hour than without; below it only where the
- * foot prints it. Dates further up belong to the page, or to other stories.
+ * The dateline nearest above the body, rather with an hour than without. Dates further up belong to
+ * the page, or to other stories.
  */
 function findDateline(passages: readonly Passage[], body: number): number | undefined {
   let dayOnly: number | undefined
   for (let i = body - 1; i >= 0 && i >= body - longestHead; i--) {
-    const { reading } = passages[i] ?? {}
-    if (reading?.kind !== 'dateline') continue
-    const iso = reading.fields.published?.timestamp?.iso ?? ''
-    if (iso.includes('T') || reading.fields.brand) return i
+    const { published, brand } = datelineIn(passages[i]) ?? {}
+    if (!published) continue
+    if (brand ?? published.timestamp?.iso.includes('T')) return i
     if (body - i <= 8) dayOnly ??= i
   }
   return dayOnly
+}
+
+/** On a page without prose, as of photos: the first dateline that names its zone or its outlet. */
+function findLoneDateline(passages: readonly Passage[]): number | undefined {
+  const at = passages.findIndex((passage) => {
+    const { published, brand } = datelineIn(passage) ?? {}
+    return brand ?? published?.timestamp?.zone
+  })
+  return at === -1 ? undefined : at
+}
+
+function datelineIn(passage: Passage | undefined): DatelineFields | undefined {
+  return passage?.reading?.kind === 'dateline' ? passage.reading.fields : undefined
 }
 
 /** A title stands next to its dateline, or above the first paragraph. */

@@ -1,4 +1,5 @@
 import { locationLeadReader } from '../conventions/location-lead.ts'
+import { ownNameReader } from '../conventions/own-name.ts'
 import { type Lexicon, lexiconOf } from '../grammar/lexicon.ts'
 import type { Outlet } from '../outlets/outlet.ts'
 import { type LineReader, lineReader } from './classify-line.ts'
@@ -9,6 +10,8 @@ export interface Reader {
   readonly lexicon: Lexicon
   readonly readLine: LineReader
   readonly readLead: LeadReader
+  /** The outlet that running text names as its own. */
+  readonly readOwnName: (prose: string) => string | undefined
 }
 
 /** Grammars take longer to build than a page to read, so each list of outlets has them built once. */
@@ -23,6 +26,7 @@ export function readerFor(outlets: readonly Outlet[]): Reader {
     lexicon,
     readLine: lineReader(lexicon),
     readLead: locationLeadReader(lexicon),
+    readOwnName: ownNameReader(lexicon),
   }
   built.set(outlets, reader)
   return reader

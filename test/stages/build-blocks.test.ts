@@ -1,0 +1,120 @@
+import { type Block, parseArticle } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '../support/fields.ts'
+
+const title = 'Kincir Air di Lereng Sumbing Kembali Berputar'
+const dateline = 'Kompas.com - 02/01/2021, 08:15 WIB'
+const lead = 'TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar sejak Sabtu.'
+const second = 'Warga bergotong royong mengganti baling-baling bambu itu dengan kayu jati pilihan.'
+
+const typesOf = (text: string) => parseArticle(text).children.map(({ type }) => type)
+const blocksOf = (text: string, type: Block['type']) =>
+  parseArticle(text).children.filter((block) => block.type === type).map(fieldsOf)
+const pageOf = (...lines: string[]) => lines.join('\n\n')
+
+describe('the same line is something else where it stands elsewhere', () => {
+  test('a date in the masthead and beside the title', () => {
+    const page = pageOf('Sabtu, 2 Januari 2021', title, 'Sabtu, 2 Januari 2021 | 08:15 WIB', lead, second)
+    expect(typesOf(page).slice(0, 3)).toEqual(['furniture', 'title', 'dateline'])
+    expect(blocksOf(page, 'furniture')).toEqual([{ type: 'furniture', kind: 'date' }])
+  })
+
+  test('people of the article and of another story', () => {
+    const tail = pageOf('Terkini Lainnya', 'Harga Cabai di Klaten Naik', 'Penulis: Bagus Tirta')
+    const page = pageOf(title, dateline, 'Penulis: Rani Wulandari', lead, second, tail)
+    expect(parseArticle(page).authors).toEqual(['Rani Wulandari'])
+    expect(blocksOf(page, 'furniture')).toContainEqual({ type: 'furniture', kind: 'credit' })
+  })
+
+  test('sources and tags of the article and of another story', () => {
+    const foot = pageOf('Sumber BBC', '#kincir#air')
+    const tail = pageOf('Terkini Lainnya', 'Harga Cabai di Klaten Naik', 'Sumber CNN', '#cabai')
+    const { sources, tags } = parseArticle(pageOf(title, dateline, lead, second, foot, tail))
+    expect({ sources, tags }).toEqual({ sources: ['BBC'], tags: ['kincir', 'air'] })
+  })
+
+  test('a short line in the body and in the tail', () => {
+    const page = pageOf(title, dateline, lead, 'Gotong royong', second, 'Terkini Lainnya', 'Gotong royong')
+    expect(blocksOf(page, 'heading')).toEqual([{ type: 'heading', text: 'Gotong royong' }])
+    expect(blocksOf(page, 'furniture').at(-1)).toEqual({ type: 'furniture', kind: 'rest' })
+  })
+
+  test('a line in title case in the body and in the tail', () => {
+    const line = 'Dua Puluh Rumah Kini Terang'
+    const page = pageOf(title, dateline, lead, line, second, 'Terkini Lainnya', line)
+    expect(blocksOf(page, 'heading')).toEqual([{ type: 'heading', text: line }])
+    expect(blocksOf(page, 'headline')).toEqual([{ type: 'headline', title: line }])
+  })
+
+  test('a name beside the dateline and in the menu', () => {
+    const page = pageOf('Rani Wulandari', 'Solo', 'Klaten', title, dateline, 'Bagus Tirta', lead, second)
+    expect(parseArticle(page).authors).toEqual(['Bagus Tirta'])
+  })
+
+  test('words under a photo, between dateline and lead', () => {
+    const page = pageOf(title, dateline, 'Kincir air di lereng gunung pada pagi hari', lead, second)
+    expect(blocksOf(page, 'caption')).toEqual([
+      { type: 'caption', text: 'Kincir air di lereng gunung pada pagi hari' },
+    ])
+  })
+})
+
+describe('lists in the body', () => {
+  test('numbers and bullets are not part of the words', () => {
+    const page = pageOf(title, dateline, lead, '1. Kincir bambu', '2) Kincir kayu', '- Kincir besi', second)
+    expect(blocksOf(page, 'listItem')).toEqual([
+      { type: 'listItem', text: 'Kincir bambu' },
+      { type: 'listItem', text: 'Kincir kayu' },
+      { type: 'listItem', text: 'Kincir besi' },
+    ])
+  })
+})
+
+describe('lists of teasers', () => {
+  const one = 'Harga Cabai di Klaten Naik Lagi'
+  const two = '[POPULER GLOBAL] Salju di Gurun Pasir | Kucing Menjadi Wali Kota'
+  const teasers = (...lines: string[]) =>
+    blocksOf(pageOf(title, dateline, lead, second, 'Terkini Lainnya', ...lines), 'headline')
+
+  test('a headline twice, then its section', () => {
+    expect(teasers(one, one, 'Regional', two, two, 'Global')).toEqual([
+      { type: 'headline', title: one, section: 'Regional' },
+      { type: 'headline', title: two, section: 'Global' },
+    ])
+  })
+
+  test('a headline, its section and its date', () => {
+    expect(teasers(one, 'Regional', 'Sabtu, 2 Januari 2021 | 09:00 WIB')).toEqual([
+      { type: 'headline', title: one, section: 'Regional' },
+    ])
+  })
+
+  test('headlines alone', () => {
+    expect(teasers(one, two)).toEqual([
+      { type: 'headline', title: one },
+      { type: 'headline', title: two },
+    ])
+  })
+})
+
+describe('what no article bears', () => {
+  test('a menu of 150 entries above the title', () => {
+    const menu = Array.from({ length: 150 }, (_, i) => `Rubrik ${i + 1}`)
+    const { children, title: read } = parseArticle(pageOf(...menu, title, dateline, lead, second))
+    expect(read).toBe(title)
+    expect(children.slice(0, 150).every(({ type }) => type === 'furniture')).toBe(true)
+    expect(children.slice(150).map(({ type }) => type)).toEqual([
+      ...['title', 'dateline', 'paragraph', 'paragraph'],
+    ])
+  })
+
+  test('a marker whose links were lost', () => {
+    const page = pageOf(title, dateline, lead, 'Baca Juga', second)
+    expect(blocksOf(page, 'furniture')).toEqual([{ type: 'furniture', kind: 'header' }])
+  })
+
+  test('a photo marker', () => {
+    const page = pageOf(title, dateline, 'Lihat Foto', lead, second)
+    expect(blocksOf(page, 'furniture')).toEqual([{ type: 'furniture', kind: 'button' }])
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { regionsOf } from '../support/lines.ts'
+
+const title = 'Kincir Air di Lereng Sumbing Kembali Berputar'
+const lead = 'TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar sejak Sabtu.'
+const second = 'Warga bergotong royong mengganti baling-baling bambu itu dengan kayu jati pilihan.'
+const third = 'Listrik dari kincir itu cukup untuk menerangi dua puluh rumah dan satu sekolah dasar.'
+const dateline = 'Kompas.com - 02/01/2021, 08:15 WIB'
+
+/** The words where the regions of a page begin and end. */
+function wordsOfRegions(...lines: string[]) {
+  const { passages, regions } = regionsOf(lines.join('\n\n'))
+  const wordsAt = (i: number | undefined) => passages[i ?? -1]?.lines[0].text
+  return {
+    title: wordsAt(regions.title),
+    dateline: wordsAt(regions.dateline),
+    first: wordsAt(regions.body),
+    last: wordsAt(regions.foot - 1),
+    tail: wordsAt(regions.tail),
+    places: regions.lead?.places,
+    isProse: regions.isProse,
+  }
+}
+
+describe('the regions of a page', () => {
+  test('head, body, foot and tail', () => {
+    const page = [
+      ...['Regional', 'Nasional', title, dateline, lead, second, third],
+      ...['Editor: Siti Aminah', 'Terkini Lainnya', 'Harga Cabai di Klaten Naik Lagi'],
+    ]
+    expect(wordsOfRegions(...page)).toEqual({
+      title,
+      dateline,
+      first: lead,
+      last: third,
+      tail: 'Terkini Lainnya',
+      places: ['TEMANGGUNG'],
+      isProse: true,
+    })
+  })
+
+  test('the title nearest its dateline, not the headlines of the menu', () => {
+    const menu = ['Harga Cabai di Klaten Naik Lagi', 'Pasar Legi Dibuka Kembali Besok Pagi']
+    expect(wordsOfRegions(...menu, title, dateline, lead, second).title).toBe(title)
+  })
+
+  test('the title below its dateline', () => {
+    expect(wordsOfRegions(dateline, title, lead, second).title).toBe(title)
+  })
+
+  test('the title without a dateline', () => {
+    expect(wordsOfRegions('Regional', title, lead, second).title).toBe(title)
+  })
+
+  test('the dateline with an hour nearest above the body, not the day of the masthead', () => {
+    const page = ['Rabu, 4 November 2015', title, 'Rabu, 4 November 2015 | 21:04 WIB', lead, second]
+    expect(wordsOfRegions(...page).dateline).toBe('Rabu, 4 November 2015 | 21:04 WIB')
+  })
+
+  test('a day alone, where nothing better stands above the body', () => {
+    const page = [title, 'Rabu, 4 November 2015', lead, second]
+    expect(wordsOfRegions(...page).dateline).toBe('Rabu, 4 November 2015')
+  })
+
+  test('no dateline below the body: it is one of another story', () => {
+    const page = [title, lead, second, 'Terkini Lainnya', 'Pasar Legi Dibuka Kembali', dateline]
+    expect(wordsOfRegions(...page).dateline).toBeUndefined()
+  })
+
+  test('the heaviest run of prose, not a teaser before it', () => {
+    const teaser = 'Harga cabai naik.'
+    const menu = Array.from({ length: 8 }, (_, i) => `Menu ${i + 1}`)
+    expect(wordsOfRegions(teaser, ...menu, title, second, third).first).toBe(second)
+  })
+
+  test('a location lead outweighs a longer run without one', () => {
+    const menu = Array.from({ length: 8 }, (_, i) => `Menu ${i + 1}`)
+    const others = [second, third]
+    expect(wordsOfRegions(...others, ...menu, title, dateline, lead).first).toBe(lead)
+  })
+
+  test('headings and links within the body do not end it', () => {
+    const page = [title, dateline, lead, 'Gotong royong warga', 'Baca juga: Harga Beras', second]
+    expect(wordsOfRegions(...page, 'Komentar')).toMatchObject({ first: lead, last: second })
+  })
+
+  test('numbered lines within the body belong to it', () => {
+    const page = [title, dateline, lead, '1. Kincir bambu', '2. Kincir kayu', second]
+    expect(wordsOfRegions(...page, 'Komentar')).toMatchObject({ first: lead, last: second })
+  })
+
+  test('more than six lines that look like nothing end the body', () => {
+    const names = Array.from({ length: 7 }, (_, i) => `Menu ${i + 1}`)
+    expect(wordsOfRegions(title, dateline, lead, second, ...names, third).last).toBe(second)
+  })
+
+  test('a last question belongs to the body', () => {
+    const question = 'Lalu sampai kapan?'
+    expect(wordsOfRegions(title, dateline, lead, second, question).last).toBe(question)
+  })
+})
+
+describe('without an article', () => {
+  test('a text that is none is body from end to end', () => {
+    const { passages, regions } = regionsOf('hujan\n\nturun')
+    expect(regions).toMatchObject({ head: 0, body: 0, foot: passages.length, isProse: false })
+  })
+
+  test('a page of furniture has no body', () => {
+    const { passages, regions } = regionsOf('Home\nLogin\nSolo')
+    expect(regions).toMatchObject({ body: passages.length, foot: passages.length, isProse: false })
+  })
+
+  test('a title and a dateline have a head alone', () => {
+    expect(wordsOfRegions(title, dateline)).toMatchObject({ title, dateline, isProse: false })
+  })
+
+  test('nothing has nothing', () => {
+    expect(regionsOf('').regions).toMatchObject({ head: 0, body: 0, foot: 0, tail: 0 })
+  })
+})

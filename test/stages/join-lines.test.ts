@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { passagesOf } from '../support/lines.ts'
+
+/** Each passage as its kind and its lines: `byline: Rani / Penulis`. */
+function drawn(text: string): string[] {
+  return passagesOf(text).map(({ lines, reading, shape }) => {
+    return `${reading?.kind ?? shape}: ${lines.map((line) => line.text).join(' / ')}`
+  })
+}
+
+const title = 'Pasar Legi Dibuka Kembali Setelah Dua Bulan'
+const prose = 'Pedagang menempati kios lama mereka sampai akhir tahun ini.'
+
+describe('what stands on several lines becomes one passage', () => {
+  // prettier-ignore
+  test.each([
+    ['a name and the label below it',         'Rani Wulandari\nPenulis',                        ['byline: Rani Wulandari / Penulis']],
+    ['names joined by commas at line ends',   'Rani Wulandari,\nBagus Tirta\nTim Redaksi',      ['byline: Rani Wulandari, / Bagus Tirta / Tim Redaksi']],
+    ['a label and the name below it',         'Penulis\nRani Wulandari',                        ['byline: Penulis / Rani Wulandari']],
+    ['a label and a value behind a colon',    'Penulis\n: Rani Wulandari',                      ['byline: Penulis / : Rani Wulandari']],
+    ['a label, a colon, a value',             'Penulis\n:\nRani Wulandari',                     ['byline: Penulis / : / Rani Wulandari']],
+    ['a label with a colon and a value',      'Editor:\nsiti aminah',                           ['byline: Editor: / siti aminah']],
+    ['a source behind a colon',               'Sumber\n: BBC',                                  ['attribution: Sumber / : BBC']],
+    ['a source below its label',              'Sumber:\nBBC',                                   ['attribution: Sumber: / BBC']],
+    ['tags below their header',               'Tag\nberas\npasar',                              ['tags: Tag / beras / pasar']],
+    ['a lead and its paragraph',              `SOLO, KOMPAS.com -\n${prose}`,                   [`prose: SOLO, KOMPAS.com - ${prose}`]],
+    ['a lead and its paragraph, a gap',       `SOLO, KOMPAS.com –\n\n${prose}`,                 [`prose: SOLO, KOMPAS.com – ${prose}`]],
+    ['a lead whose dash stands below it',     `SOLO, KOMPAS.com\n– ${prose}`,                   [`prose: SOLO, KOMPAS.com – ${prose}`]],
+  ])('%s', (_what, text, passages) => {
+    expect(drawn(`${title}\n\n${text}`)).toEqual([`headline: ${title}`, ...passages])
+  })
+
+  test('the first line of a text is no name, whatever it looks like', () => {
+    expect(drawn('Rani Wulandari\nPenulis')).toEqual(['label: Rani Wulandari', 'byline: Penulis'])
+  })
+})
+
+describe('what belongs to others stays with them', () => {
+  // prettier-ignore
+  test.each([
+    ['a second name without a comma',         'Siti Aminah\nRani Wulandari\nPenulis',       ['label: Siti Aminah', 'byline: Rani Wulandari / Penulis']],
+    ['prose below a label',                   `Penulis\n${prose}`,                          ['byline: Penulis', `prose: ${prose}`]],
+    ['a label below a label',                 'Penulis\nEditor',                            ['byline: Penulis', 'byline: Editor']],
+    ['a name below a whole desk',             'Tim Redaksi\nRani Wulandari',                ['byline: Tim Redaksi', 'label: Rani Wulandari']],
+    ['a name below a label that has one',     'Penulis: Rani\nBagus Tirta',                 ['byline: Penulis: Rani', 'label: Bagus Tirta']],
+    ['a value after a gap',                   'Editor:\n\n1 2 3',                           ['byline: Editor:', 'label: 1 2 3']],
+    ['a source that has one',                 'Sumber BBC\n: CNN',                          ['attribution: Sumber BBC', 'label: : CNN']],
+    ['prose below a tag header',              `Tag\n${prose}`,                              ['tags: Tag', `prose: ${prose}`]],
+    ['a lead without a dash',                 `SOLO, KOMPAS.com\n${prose}`,                 ['label: SOLO, KOMPAS.com', `prose: ${prose}`]],
+    ['a dash with no lead before it',         `Hujan turun -\n${prose}`,                    ['label: Hujan turun -', `prose: ${prose}`]],
+    ['titles below a title',                  'Baca juga: Harga Beras\nPasar Legi Dibuka Kembali Besok', ['relatedLink: Baca juga: Harga Beras', 'headline: Pasar Legi Dibuka Kembali Besok']],
+  ])('%s', (_what, text, passages) => {
+    expect(drawn(`${title}\n\n${text}`)).toEqual([`headline: ${title}`, ...passages])
+  })
+})
+
+describe('lists below a marker', () => {
+  test('are as many links', () => {
+    const text = 'Baca Juga\nHarga Beras di Solo Turun\n- Harga Cabai di Klaten Naik\nSolo'
+    expect(drawn(text)).toEqual([
+      'relatedLink: Baca Juga',
+      'relatedLink: Harga Beras di Solo Turun',
+      'relatedLink: - Harga Cabai di Klaten Naik',
+      'label: Solo',
+    ])
+  })
+
+  test('are not longer than twelve', () => {
+    const titles = Array.from({ length: 14 }, (_, i) => `Kabar Pasar Legi Nomor ${i + 1}`)
+    const kinds = drawn(`Berita Terkait\n${titles.join('\n')}`).map((line) => line.split(':')[0])
+    expect(kinds.filter((kind) => kind === 'relatedLink')).toHaveLength(12)
+  })
+
+  test('of pages are as many steps', () => {
+    expect(drawn('Halaman:\n1\n2\nShow All')).toEqual([
+      'pagination: Halaman:',
+      'pagination: 1',
+      'pagination: 2',
+      'pagination: Show All',
+    ])
+    expect(drawn('Halaman Selanjutnya\n1')).toEqual(['pagination: Halaman Selanjutnya', 'furniture: 1'])
+  })
+})
+
+describe('a photo marker announces a caption', () => {
+  // prettier-ignore
+  test.each([
+    ['a line without a credit',          'Lihat Foto\nSuasana pagi di Pasar Legi',            'caption: Suasana pagi di Pasar Legi'],
+    ['a line with one',                  'Lihat Foto\nPasar Legi. (KOMPAS.com/RANI)',         'caption: Pasar Legi. (KOMPAS.com/RANI)'],
+    ['a sentence',                       `Lihat Foto\n${prose}`,                              `caption: ${prose}`],
+    ['but no paragraph after a gap',     `Lihat Foto\n\n${prose}`,                            `prose: ${prose}`],
+    ['nor a button',                     'Lihat Foto\nKomentar',                              'furniture: Komentar'],
+    ['nor a word alone',                 'Lihat Foto\nSolo',                                  'label: Solo'],
+  ])('%s', (_what, text, second) => {
+    expect(drawn(text)).toEqual(['caption: Lihat Foto', second])
+  })
+})
