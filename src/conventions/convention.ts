@@ -41,14 +41,35 @@ export function firstWord(text: string): string {
   return end === 0 ? text.charAt(0) : text.slice(0, end)
 }
 
+/**
+ * Looks lines up by their first word: what the table says of it, in any of the ways a word is
+ * printed (`penulis`, `Penulis`, `PENULIS`).
+ *
+ * Most lines begin with none of the words, and are ruled out by their first two letters.
+ */
+export function byFirstWord<T>(table: ReadonlyMap<string, T>): (text: string) => T | undefined {
+  const spellings = new Map(
+    Array.from(table, ([word, value]) =>
+      [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].map(
+        (spelling) => [spelling, value] as const,
+      ),
+    ).flat(),
+  )
+  const letters = new Set(Array.from(spellings.keys(), firstLetters))
+  return (text) => (letters.has(firstLetters(text)) ? spellings.get(firstWord(text)) : undefined)
+}
+
+/** The first two letters as one number. */
+function firstLetters(text: string): number {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 48
+  const second = text.charCodeAt(1)
+  return first >= 65 && second >= 65 ? first * 0x10000 + second : first
+}
+
 /** The first words of a list of phrases. */
 export function firstWordsOf(phrases: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(phrases, firstWord))
-}
-
-/** The ways a word is printed: `penulis`, `Penulis`, `PENULIS`. */
-export function spellingsOf(word: string): string[] {
-  return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
 }
 
 function isLetter(code: number): boolean {

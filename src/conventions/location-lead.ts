@@ -1,7 +1,8 @@
 import P from 'parsimmon'
+import { isKnownPlace, knownPlaceAt } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { matcher, offset } from '../grammar/match.ts'
-import { isInCapitals, place, places } from '../grammar/place.ts'
+import { isInCapitals, place } from '../grammar/place.ts'
 import { dash, rest } from '../grammar/words.ts'
 
 /** What stands before the first sentence. */
@@ -14,19 +15,22 @@ export interface LocationLeadFields {
   readonly end: number
 }
 
+type Parts = Pick<LocationLeadFields, 'places' | 'brand'>
+
+/** One name of a lead; a section may stand behind the outlet's: `VIVA Bali` */
+type Name = { readonly place: string } | { readonly brand: Brand; readonly section: string }
+
 /** A lead ends well before this. */
 const longest = 140
 
 /** Something that separates a lead from its sentence, or an outlet's domain. */
 const sign = /^.{2,100}?(?:[-–—:|)]|\.(?:com|co|id|tv|net|news)\b)/i
 
-const between = P.regexp(/^ {0,3}, {0,3}/)
+/** What crawlers leave before the first word: `['`, `"` */
+const debris = P.regexp(/^(?:\[?['"“] {0,3}|\[)?/)
 
-/** ` (ANTARA)`, ` (Antara/PRNewswire)`, ` (ANTARA News Bali)` */
-const bracketedBrand = ({ brand }: Lexicon): P.Parser<Brand> =>
-  P.regexp(/^ {0,3}\( ?/)
-    .then(brand)
-    .skip(P.regexp(/^[^()]{0,30}\)/))
+/** Between two names: `, `, `/`, ` | `, ` dan ` */
+const between = P.regexp(/^(?: {0,3}[,/|] {0,3}| (?:dan|&) )/)
 
 /** `, 23 Februari 2016`, `, 12/3`: press releases and photo desks put the day into the lead. */
 const day = P.regexp(/^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?))?/u)
@@ -34,55 +38,60 @@ const day = P.regexp(/^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?))?/u)
 /** The dash; some desks put a comma before it: `,- ` */
 const separator = P.regexp(/^(?: {0,3},)?/).then(dash)
 
-type Parts = Pick<LocationLeadFields, 'places' | 'brand'>
-
-/** `MINSK, KOMPAS.com - ` */
-const placeThenOutlet = ({ brand }: Lexicon): P.Parser<Parts> =>
-  P.seqMap(placesBefore(between.then(brand)), between.then(brand), (places, brand) => ({
-    places,
-    brand,
-  })).skip(separator)
-
-/** `Bisnis.com, JAKARTA - `, `KONTAN.CO.ID - SEOUL. `, `balitribune.co.id | Gianyar - ` */
-const outletThenPlace = ({ brand }: Lexicon): P.Parser<Parts> =>
-  P.alt(
+/** `KOMPAS.com`, `VIVA Bali`, `Jakarta` */
+const name = ({ brand }: Lexicon): P.Parser<Name> =>
+  P.alt<Name>(
     P.seqMap(
       brand,
-      P.regexp(/^ {0,3}[,|] {0,3}/),
-      places.skip(separator),
-      (brand, _mark, places) => ({
-        places,
-        brand,
-      }),
+      P.regexp(/^(?: (\p{Lu}\p{L}{2,15})(?= {0,3}[,|–—-]))?/u, 1),
+      (brand, section: string | undefined) => ({ brand, section: section ?? '' }),
     ),
-    P.seqMap(brand, dash, places.skip(P.alt(dash, P.regexp(/^\. /))), (brand, _dash, places) => ({
-      places,
-      brand,
-    })).assert(({ places }) => places.every(isInCapitals), 'places in capitals'),
+    place.map((place) => ({ place })),
   )
 
-/** `Jakarta (ANTARA) - `, `ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- ` */
-const placeAndBracketedOutlet = (lexicon: Lexicon): P.Parser<Parts> =>
-  P.seqMap(places.skip(day), bracketedBrand(lexicon).skip(separator), (places, brand) => ({
-    places,
+/** ` (ANTARA)`, ` (Antara/PRNewswire)`, ` (ANTARA News Bali)`, ` (SL)` */
+const bracketedOutlet = ({ brand }: Lexicon): P.Parser<Brand> =>
+  P.regexp(/^ {0,3}\( ?/).then(
+    P.alt(
+      brand.skip(P.regexp(/^[^()]{0,30}\)/)),
+      P.regexp(/^(\p{Lu}[\p{L}. ]{1,24})\)/u, 1).map((printed) => ({ printed })),
+    ),
+  )
+
+/** `MINSK, KOMPAS.com - `, `Bisnis.com, JAKARTA - `, `KOMPAS.com - `, `JAKARTA - `, `Jakarta (ANTARA) - ` */
+const names = (lexicon: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    P.sepBy1(name(lexicon), between),
+    day.then(bracketedOutlet(lexicon).or(P.of(undefined))),
+    (names, outlet) => partsOf(names, outlet),
+  )
+    .skip(separator)
+    .chain((parts) => (parts ? P.of(parts) : P.fail('a place or an outlet')))
+
+/** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – ` */
+const morePlaces: P.Parser<string[]> = P.sepBy1(place, between)
+  .skip(P.alt(dash, P.regexp(/^\. /)))
+  .assert((places) => places.every(isInCapitals) && places.some(isKnownPlace), 'known places')
+
+/** `Jakarta: `, as one publisher writes it. */
+const placeAndColon: P.Parser<Parts> = place
+  .skip(P.regexp(/^ ?: (?=\p{Lu})/u))
+  .assert(isKnownPlace, 'a known place')
+  .map((place) => ({ places: [place] }))
+
+/** `Liputan6.com, Jakarta Bakal calon ...`: the gazetteer tells where the place ends. */
+const unseparated = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(brand.skip(P.string(', ')), knownPlace.skip(P.string(' ')), (brand, place) => ({
+    places: [place],
     brand,
   }))
 
-/** `KOMPAS.com - `, but no dateline: `Kompas.com - 16/08/2020` */
-const outletAlone = ({ brand }: Lexicon): P.Parser<Parts> =>
-  brand
-    .skip(separator)
-    .skip(P.lookahead(P.regexp(/^(?!\d{1,2}[/-]\d)/)))
-    .map((brand) => ({ places: [], brand }))
-
-/** `JAKARTA - `, in capitals: anything may stand before a dash. */
-const placeAlone: P.Parser<Parts> = places
-  .skip(separator)
-  .map((places) => ({ places }))
-  .assert(({ places }) => places.every(isInCapitals), 'places in capitals')
-
-/** What crawlers leave before the first word: `['`, `"` */
-const debris = P.regexp(/^(?:\[?['"“] {0,3}|\[)?/)
+const knownPlace: P.Parser<string> = P((input, index) => {
+  const found = knownPlaceAt(input.slice(index))
+  return found === undefined
+    ? P.makeFailure(index, 'a known place')
+    : P.makeSuccess(index + found.length, found)
+})
 
 /**
  * Place and outlet before the first sentence: `MINSK, KOMPAS.com - `
@@ -92,19 +101,17 @@ const debris = P.regexp(/^(?:\[?['"“] {0,3}|\[)?/)
 export function locationLeadReader(
   lexicon: Lexicon,
 ): (text: string) => LocationLeadFields | undefined {
-  const lead = P.alt(
-    placeThenOutlet(lexicon),
-    outletThenPlace(lexicon),
-    placeAndBracketedOutlet(lexicon),
-    outletAlone(lexicon),
-    placeAlone,
+  const separated = P.seqMap(
+    names(lexicon),
+    morePlaces.or(P.of(undefined)),
+    (parts, more): Parts =>
+      more ? { ...parts, places: distinct([...parts.places, ...more]) } : parts,
   )
+  const lead = P.alt(separated, placeAndColon, unseparated(lexicon))
   const read = matcher(
-    P.seqMap(debris.then(offset), lead, offset, rest, (start, parts, end) => ({
-      ...parts,
-      start,
-      end,
-    })),
+    P.seqMap(debris.then(offset), lead, offset, rest, (start, parts, end, prose) =>
+      isSentence(prose, parts) ? { ...parts, start, end } : undefined,
+    ),
   )
   return (text) => {
     const head = text.length > longest ? text.slice(0, longest) : text
@@ -112,14 +119,47 @@ export function locationLeadReader(
   }
 }
 
-/** Places as far as the outlet: `places` alone would read `Jakarta, KompasOtomotif` as two. */
-function placesBefore(outlet: P.Parser<unknown>): P.Parser<string[]> {
-  return P.seqMap(
-    place,
-    P.notFollowedBy(outlet)
-      .then(P.regexp(/^(?: ?[,/] {0,3}| (?:dan|&) )/))
-      .then(place)
-      .many(),
-    (first, others) => [first, ...others],
-  )
+/** What the names say: without an outlet the places have to be known, for anything may be named. */
+function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {
+  const brands = names.flatMap((each) => ('brand' in each ? each : []))
+  const places = names.flatMap((each) => ('place' in each ? each.place : []))
+  const [named] = brands
+  if (brands.length > 1 || (named && bracketed)) return undefined
+  if (named) return withSection(named, places, names[0] === named)
+  if (bracketed?.outlet !== undefined) return { places, brand: bracketed }
+
+  const unknown = places.filter((each) => !isKnownPlace(each))
+  if (bracketed) return unknown.length === 0 ? { places, brand: bracketed } : undefined
+  if (unknown.length === 0) return { places }
+  const [printed] = unknown
+  if (places.length === 1 || unknown.length > 1 || !printed || !looksLikeOutlet(printed))
+    return undefined
+  return { places: places.filter(isKnownPlace), brand: { printed } }
+}
+
+/** `NERACA Bandung` is an outlet and a place, `Denpasar, VIVA Bali` a place and a section. */
+function withSection(
+  { brand, section }: { brand: Brand; section: string },
+  places: readonly string[],
+  isFirst: boolean,
+): Parts {
+  if (section === '') return { places, brand }
+  if (isFirst && places.length === 0 && isKnownPlace(section)) return { places: [section], brand }
+  return { places, brand: { ...brand, printed: `${brand.printed} ${section}` } }
+}
+
+/** `KR`, `IslamTimes`: beside a known place, a name in capitals or with one within is an outlet's. */
+function looksLikeOutlet(printed: string): boolean {
+  return /^[\p{Lu} .-]{2,}$/u.test(printed) || /\p{Ll}\p{Lu}/u.test(printed)
+}
+
+/** Not the date of a dateline, and not the end of a route: `Jakarta - Bandung bisa ditempuh ...` */
+function isSentence(prose: string, { places, brand }: Parts): boolean {
+  if (/^\d{1,2}[/-]\d/.test(prose)) return false
+  const isRoute = !brand && !places.every(isInCapitals) && knownPlaceAt(prose) !== undefined
+  return !isRoute
+}
+
+function distinct(places: readonly string[]): string[] {
+  return [...new Set(places)]
 }

@@ -54,7 +54,7 @@ const channel =
   /whatsapp\.com\/channel|whatsapp channel|saluran whatsapp|channel whatsapp|google news|t\.me\/|grup telegram|channel telegram|newsletter|play store|app store/i
 
 /** `Ikuti ... WhatsApp Channel`: what is asked for comes before where it is found. */
-const invitation = new RegExp(`${request.source}.{0,300}(?:${channel.source})`, 'i')
+const invitation = new RegExp(`${request.source}.{1,300}(?:${channel.source})`, 'i')
 
 /** The outlet speaks for itself: `Baca berita tanpa iklan. Gabung Kompas.com+` */
 export const promotion: Convention<'promotion', object> = {

@@ -86,7 +86,7 @@ const isoDay: P.Parser<Day> = fields(
 )
 
 /** A day in any of the ways news desks write it. */
-export const day: P.Parser<Day> = P.alt(writtenDay, numericDay, isoDay, englishDay)
+export const day: P.Parser<Day> = P.alt(numericDay, writtenDay, isoDay, englishDay)
 
 /** Whether the calendar has this day. */
 export function exists({ year, month, day }: Day): boolean {

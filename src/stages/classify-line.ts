@@ -1,4 +1,4 @@
-import { asPrinted, type Convention, firstWord, spellingsOf } from '../conventions/convention.ts'
+import { asPrinted, byFirstWord, type Convention, firstWord } from '../conventions/convention.ts'
 import { conventions, type Reading } from '../conventions/table.ts'
 import type { Lexicon } from '../grammar/lexicon.ts'
 import { matcher } from '../grammar/match.ts'
@@ -33,32 +33,23 @@ export function lineReader(lexicon: Lexicon): LineReader {
     ...Array.from(known.keys(), firstWord),
     ...readers.flatMap(({ firstWords }) => [...(firstWords ?? [])]),
   ])
-  const byFirstWord = new Map(
-    Array.from(beginnings, (word) => {
-      const suspects = readers.filter(({ firstWords }) => firstWords?.has(word) ?? true)
-      return spellingsOf(word).map((spelling) => [spelling, suspects] as const)
-    }).flat(),
+  const suspectsOf = byFirstWord(
+    new Map(
+      Array.from(beginnings, (word) => {
+        return [word, readers.filter(({ firstWords }) => firstWords?.has(word) ?? true)]
+      }),
+    ),
   )
-  const firstLetters = new Set(Array.from(byFirstWord.keys(), lettersOf))
   const anyBeginning = readers.filter(({ firstWords }) => !firstWords)
   const anySign = new RegExp(anyBeginning.map(({ holds }) => holds?.source ?? '').join('|'))
 
   return (text) => {
     if (text.length > longest) return undefined
-    const mayBegin = firstLetters.has(lettersOf(text))
-    const suspects = mayBegin ? byFirstWord.get(firstWord(text)) : undefined
+    const suspects = suspectsOf(text)
     if (!suspects) return anySign.test(edgesOf(text)) ? readFirst(anyBeginning, text) : undefined
     const reading = text.length <= longestKnown ? known.get(asPrinted(text)) : undefined
     return reading ?? readFirst(suspects, text)
   }
-}
-
-/** The first two letters as one number: they rule most lines out before their first word. */
-function lettersOf(text: string): number {
-  const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return 48
-  const second = text.charCodeAt(1)
-  return first >= 65 && second >= 65 ? first * 0x10000 + second : first
 }
 
 /** Where signs stand in a long line: at its beginning and at its end. */
@@ -66,7 +57,8 @@ function edgesOf(text: string): string {
   return text.length > 200 ? text.slice(0, 60) + text.slice(-100) : text
 }
 
-function readFirst(readers: readonly ConventionReader[], text: string): Reading | undefined {
+function readFirst(readers: readonly ConventionReader[], printed: string): Reading | undefined {
+  const text = printed.includes('  ') ? printed.replace(/ {2,}/g, ' ') : printed
   for (const { holds, longest, read } of readers) {
     if (text.length > longest || (holds && !holds.test(text))) continue
     const reading = read(text)

@@ -1,12 +1,14 @@
 import { labels } from '../conventions/byline.ts'
-import { firstWord } from '../conventions/convention.ts'
+import { byFirstWord, firstWord } from '../conventions/convention.ts'
 import { alternatives } from '../grammar/words.ts'
 import { type Line, lineBetween, offsetIn } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
 import type { LeadReader } from './find-regions.ts'
 
 /** What a line glued to others begins with. */
-const openings: ReadonlySet<string> = new Set(Object.keys(labels).map((label) => firstWord(label)))
+const mayBeGlued = byFirstWord(
+  new Map(Object.keys(labels).map((label) => [firstWord(label), true])),
+)
 
 const anyLabel = alternatives(Object.keys(labels))
 
@@ -19,26 +21,33 @@ const beforeLabel = new RegExp(
   'giu',
 )
 
+/** Two labels with their names are not shorter. */
+const shortestGlued = 20
+
 /** A lead may stand this far behind the names. */
 const farthestLead = 200
 
 /**
  * Cuts lines into which a crawler has glued several: people lines, and the lead behind them.
  *
- * `Penulis: Rani | Editor: Siti` is two lines, `Laporan Wartawan Tribunnews.com, Rani
- * WulandariTRIBUNNEWS.COM, JAKARTA - Hujan ...` is a byline and a paragraph.
+ * `Penulis: Rani | Editor: Siti` is two lines. `Laporan Wartawan Tribunnews.com, Rani` may have
+ * `TRIBUNNEWS.COM, JAKARTA - Hujan turun` glued behind it: a byline and a paragraph.
  */
 export function cutLines(lines: readonly Line[], source: Source, readLead: LeadReader): Line[] {
-  return lines.flatMap((line) => {
-    if (!openings.has(firstWord(line.text).toLowerCase())) return line
-    const cuts = Array.from(
-      line.text.matchAll(beforeLabel),
-      ({ index, 0: mark }) => index + mark.length,
-    )
-    const lead = leadIn(line.text, cuts.at(-1) ?? 0, readLead)
-    if (lead !== undefined) cuts.push(lead)
-    return cuts.length === 0 ? line : piecesOf(line, cuts, source)
-  })
+  const cut: Line[] = []
+  for (const line of lines) {
+    if (mayBeGlued(line.text)) cut.push(...piecesOf(line, cutsIn(line.text, readLead), source))
+    else cut.push(line)
+  }
+  return cut
+}
+
+/** Where a line has to be cut: before each further label, and before a lead. */
+function cutsIn(text: string, readLead: LeadReader): number[] {
+  if (text.length < shortestGlued) return []
+  const cuts = Array.from(text.matchAll(beforeLabel), ({ index, 0: mark }) => index + mark.length)
+  const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
+  return lead === undefined ? cuts : [...cuts, lead]
 }
 
 /** Where behind the names a lead with an outlet begins. */
@@ -53,6 +62,7 @@ function leadIn(text: string, from: number, readLead: LeadReader): number | unde
 }
 
 function piecesOf(line: Line, cuts: readonly number[], { text }: Source): Line[] {
+  if (cuts.length === 0) return [line]
   const edges = [line.start, ...cuts.map((cut) => offsetIn(line, cut)), line.end]
   return edges.flatMap((start, i) => {
     const end = edges[i + 1]

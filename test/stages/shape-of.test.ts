@@ -35,7 +35,7 @@ describe('the end of a sentence', () => {
     ['Hujan turun.',          '.'],
     ['Hujan turun!',          '!'],
     ['Hujan turun?"',         '?'],
-    ['Hujan turun.”)',        '.'],
+    ['Hujan turun.”',         '.'],
     ['Hujan turun…',          '…'],
     ['Hujan turun. ***',      '.'],
     ['Hujan turun',           undefined],

@@ -1,0 +1,40 @@
+import { parseArticle } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+import { passagesOf } from '../support/lines.ts'
+
+/** The lines of a text after those are cut that hold several. */
+const linesOf = (text: string) => passagesOf(text).flatMap(({ lines }) => lines.map((line) => line.text))
+
+const lead = 'SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan, Minggu.'
+
+describe('a line into which several were glued is cut', () => {
+  // prettier-ignore
+  test.each([
+    ['between two labels',                'Penulis: Rani Wulandari | Editor: Siti Aminah',              ['Penulis: Rani Wulandari |', 'Editor: Siti Aminah']],
+    ['between labels without a mark',     'Penulis: Rani Wulandari Editor: Siti Aminah',                ['Penulis: Rani Wulandari', 'Editor: Siti Aminah']],
+    ['between labels without a space',    'Penulis : Rani WulandariEditor : Siti Aminah',               ['Penulis : Rani Wulandari', 'Editor : Siti Aminah']],
+    ['between short labels',              'Rep: Rani Wulandari/ Red: Siti Aminah',                      ['Rep: Rani Wulandari/', 'Red: Siti Aminah']],
+    ['before a copyright notice',         'Editor: Siti Aminah Copyright © LEMBAH 2020',                ['Editor: Siti Aminah', 'Copyright © LEMBAH 2020']],
+    ['before a location lead',            `Penulis Rani Wulandari | Editor Siti Aminah ${lead}`,        ['Penulis Rani Wulandari |', 'Editor Siti Aminah', lead]],
+  ])('%s', (_where, text, lines) => {
+    expect(linesOf(text)).toEqual(lines)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['a sentence',                        'Oleh karena itu penulis dan editor duduk bersama.'],
+    ['a name that holds a label',         'Penulis: Editorial Wulandari'],
+    ['a line that begins otherwise',      'Kata Penulis: Rani | Editor: Siti'],
+  ])('but not %s', (_what, text) => {
+    expect(linesOf(text)).toEqual([text])
+  })
+
+  test('and each piece is a block of its own', () => {
+    const text = `Pasar Legi Dibuka Kembali\n\nPenulis : RaniEditor : Siti\n\n${lead}\n`
+    const { authors, editors, children } = parseArticle(text)
+    expect({ authors, editors }).toEqual({ authors: ['Rani'], editors: ['Siti'] })
+    expect(children.map(({ position: { start, end } }) => text.slice(start.offset, end.offset))).toEqual(
+      ['Pasar Legi Dibuka Kembali', 'Penulis : Rani', 'Editor : Siti', lead],
+    )
+  })
+})
