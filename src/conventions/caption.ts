@@ -77,7 +77,10 @@ export const labelledCaption: Convention<'caption', CaptionFields> = {
 /** The words under or beside a photo: `Pasar Legi. (KOMPAS.com/RANI)` */
 export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
-  sign: { holds: /[/©]|oto ?[:.]|FOTO|\. [A-Z][a-z]{2,20} - |\([DdIi](?:ok|st|lu)/, longest: 600 },
+  sign: {
+    holds: /\/ ?[A-Za-z@]|©|oto ?[:.]|FOTO|\. [A-Z][a-z]{2,20} - |\([DdIi](?:ok|st|lu)/,
+    longest: 600,
+  },
   parser: (lexicon) =>
     P.alt(creditFirst(lexicon), creditInBrackets, creditWithSign, creditLast(lexicon)),
 }

@@ -1,5 +1,4 @@
 import P from 'parsimmon'
-import { fields } from '../grammar/fields.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { namesIn, person } from '../grammar/person.ts'
 import { type Moment, moment } from '../grammar/timestamp.ts'
@@ -37,9 +36,14 @@ const trailingNames = P.regexp(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{
   namesIn,
 )
 
-/** `Kompas.com - `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • ` */
+/** `Kompas.com - `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<{ brand?: Brand; names: string[] }> =>
   P.alt(
+    P.lookahead(
+      P.regexp(/^(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
+    ).result({
+      names: [],
+    }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
     P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
     person.skip(P.regexp(/^ ?[-–—|•·] ?/)).map((name) => ({ names: [name] })),
@@ -49,24 +53,28 @@ const opening = ({ brand }: Lexicon): P.Parser<{ brand?: Brand; names: string[] 
 /** Who published the article, and when: `Kompas.com - 16/08/2020, 12:59 WIB` */
 export const dateline: Convention<'dateline', DatelineFields> = {
   kind: 'dateline',
-  sign: { holds: /(?:19|20|30)\d\d/, longest: 140 },
+  sign: {
+    holds:
+      /\d(?:[/.-]\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[,.]?[ -])(?:19|20|30)\d\d|(?:19|20)\d\d[/-]\d|[a-z] \d{1,2}, ?(?:19|20)\d\d/,
+    longest: 140,
+  },
   parser: (lexicon) =>
     P.alt(
-      fields(updatedLabel, ['updated', moment], counters).map(({ updated }) => ({
-        updated,
-        names: [],
-      })),
-      fields(
-        ['opening', opening(lexicon)],
-        publishedLabel,
-        ['published', moment],
-        ['updated', updatedLabel.then(moment).or(P.of(undefined))],
-        ['trailing', trailingNames.or(counters.result([]))],
-      ).map(({ opening, published, updated, trailing }) => ({
-        ...opening,
-        published,
-        ...(updated && { updated }),
-        names: [...opening.names, ...trailing],
-      })),
+      P.seqMap(
+        opening(lexicon).skip(publishedLabel),
+        moment,
+        updatedLabel.then(moment).or(P.of(undefined)),
+        trailingNames.or(counters.result([])),
+        ({ brand, names }, published, updated, trailing) => ({
+          ...(brand && { brand }),
+          published,
+          ...(updated && { updated }),
+          names: [...names, ...trailing],
+        }),
+      ),
+      updatedLabel
+        .then(moment)
+        .skip(counters)
+        .map((updated) => ({ updated, names: [] })),
     ),
 }

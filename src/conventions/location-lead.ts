@@ -23,9 +23,6 @@ type Name = { readonly place: string } | { readonly brand: Brand; readonly secti
 /** A lead ends well before this. */
 const longest = 140
 
-/** Something that separates a lead from its sentence, or an outlet's domain. */
-const sign = /^.{2,100}?(?:[-–—:|)]|\.(?:com|co|id|tv|net|news)\b)/i
-
 /** What crawlers leave before the first word: `['`, `"` */
 const debris = P.regexp(/^(?:\[?['"“] {0,3}|\[)?/)
 
@@ -115,9 +112,30 @@ export function locationLeadReader(
   )
   return (text) => {
     const head = text.length > longest ? text.slice(0, longest) : text
-    return sign.test(head) ? read(head) : undefined
+    return showsLead(head) ? read(head) : undefined
   }
 }
+
+/**
+ * Whether a text may begin with a lead: names, and then a dash, a colon or a domain with a comma. A
+ * word in small letters before that rules it out, and most sentences have one soon.
+ */
+function showsLead(text: string): boolean {
+  for (let from = 0; from >= 0 && from < longest;) {
+    const to = text.indexOf(' ', from)
+    const word = text.slice(from, to === -1 ? text.length : to)
+    if (separated.test(word)) return true
+    if (!partOfName.test(word)) return false
+    from = to === -1 ? -1 : to + 1
+  }
+  return false
+}
+
+/** `-`, `KOMPAS.com-Hujan`, `Jakarta:`, `Liputan6.com,`, `TRIBUNNEWS.MY.ID|JAKARTA` */
+const separated = /[-–—|]|:$|\.\p{L}{2,4},$/u
+
+/** `Jakarta,`, `['JAKARTA`, `(ANTARA)`, `jpnn.com`, `dan`; nothing for the second of two spaces. */
+const partOfName = /^(?:$|[^\p{Ll}]|\p{Ll}+\.\p{L}|(?:dan|detik\p{L}*|kumparan)$)/u
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {

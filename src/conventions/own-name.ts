@@ -1,11 +1,11 @@
 import type { Lexicon } from '../grammar/lexicon.ts'
 
-/** What an outlet says of its own reporting, never of another's. */
+/** What an outlet says of its own reporting, never of another's, and the word behind it. */
 const ownReporting =
-  'kepada|berbincang dengan|pantauan|pengamatan|dihubungi|dirangkum|dilihat|pandangan redaksi'
+  /(?:[Kk]epada|[Bb]erbincang dengan|[Pp]antauan|[Pp]engamatan|[Dd]ihubungi|[Dd]irangkum|[Dd]ilihat|pandangan [Rr]edaksi) ?(?:tim)? ?([\p{L}\d.]{4,40})/gu
 
 /** What may be glued to a name whose italics a crawler has lost: `Pantauandetikcomdi lokasi` */
-const gluedWords = 'di|pada|selengkapnya|saat'
+const gluedWord = /(?:\.|di|pada|selengkapnya|saat)$/
 
 /**
  * Finds the outlet by the name under which it speaks of its own reporting in the running text:
@@ -13,18 +13,10 @@ const gluedWords = 'di|pada|selengkapnya|saat'
  *
  * `dilansir detikcom` says the opposite and is not read.
  */
-export function ownNameReader({
-  names,
-  outletOfName,
-}: Lexicon): (prose: string) => string | undefined {
-  if (names === '') return () => undefined
-  const mention = new RegExp(
-    `(?:${ownReporting})(?: ?tim)? ?(${names})(?:(?![\\p{L}\\d])|(?=(?:${gluedWords})(?!\\p{L})))`,
-    'giu',
-  )
+export function ownNameReader({ outletOfName }: Lexicon): (prose: string) => string | undefined {
   return (prose) => {
-    for (const { 1: name = '' } of prose.matchAll(mention)) {
-      const outlet = outletOfName(name)
+    for (const { 1: word = '' } of prose.matchAll(ownReporting)) {
+      const outlet = outletOfName(word) ?? outletOfName(word.replace(gluedWord, ''))
       if (outlet !== undefined) return outlet
     }
     return undefined

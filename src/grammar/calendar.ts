@@ -1,8 +1,8 @@
 import { UTCDate } from '@date-fns/utc'
 import { getDay, getDaysInMonth } from 'date-fns'
 import P from 'parsimmon'
-import { fields } from './fields.ts'
-import { gap, space, wordIn } from './words.ts'
+import { captures } from './captures.ts'
+import { alternatives } from './words.ts'
 
 /** A day as written; nothing says yet that it exists. */
 export interface Day {
@@ -41,56 +41,47 @@ const weekdays = {
   sabtu: 6, saturday: 6, sab: 6, sat: 6,
 }
 
-const oneOrTwoDigits = P.regexp(/^\d{1,2}(?!\d)/).map(Number)
-const year = P.regexp(/^(?:19|20|30)\d\d(?!\d)/).map(Number)
+const year = '(?<year>(?:19|20|30)\\d\\d)(?!\\d)'
 
-/** `Jum'at` */
-export const weekday: P.Parser<number> = wordIn(weekdays)
+const month = `(?<month>${alternatives(Object.keys(months))})(?![\\p{L}\\d])`
+
+/** `Jum'at, ` `Kamis ` `Rabu | `, or nothing. */
+export const leadingWeekday: P.Parser<number | undefined> = captures(
+  new RegExp(`(?:(?<weekday>${alternatives(Object.keys(weekdays))})(?!\\p{L}) ?[,.|/]? ?)?`, 'iu'),
+).map(({ weekday }) => (weekday === undefined ? undefined : numberIn(weekdays, weekday)))
 
 /** `16/08/2020`, `02-4-2022`, `16.08.2020` */
-const numericDay: P.Parser<Day> = P.alt(
-  ...['/', '-', '.'].map((mark) =>
-    fields(['day', oneOrTwoDigits], P.string(mark), ['month', oneOrTwoDigits], P.string(mark), [
-      'year',
-      year,
-    ]),
-  ),
+const numericDay = captures(
+  new RegExp(`(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>${year}`),
 )
 
 /** `16 Agustus 2020`, `16 Agu 2020`, `16-Agustus-2020` */
-const writtenDay: P.Parser<Day> = fields(
-  ['day', oneOrTwoDigits],
-  P.regexp(/^[ -]{1,3}/),
-  ['month', wordIn(months)],
-  P.regexp(/^[,.]?[ -]{1,3}/),
-  ['year', year],
-)
+const writtenDay = captures(new RegExp(`(?<day>\\d{1,2})[ -]${month}[,.]?[ -]${year}`, 'iu'))
 
 /** `August 16, 2020` */
-const englishDay: P.Parser<Day> = fields(
-  ['month', wordIn(months)],
-  gap,
-  ['day', oneOrTwoDigits],
-  P.string(','),
-  space,
-  ['year', year],
-)
+const englishDay = captures(new RegExp(`${month} (?<day>\\d{1,2}), ?${year}`, 'iu'))
 
 /** `2020-08-16`, `2020/08/16` */
-const isoDay: P.Parser<Day> = fields(
-  ['year', year],
-  P.oneOf('-/'),
-  ['month', oneOrTwoDigits],
-  P.oneOf('-/'),
-  ['day', oneOrTwoDigits],
+const isoDay = captures(
+  new RegExp(`(?<year>(?:19|20|30)\\d\\d)[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d)`),
 )
 
 /** A day in any of the ways news desks write it. */
-export const day: P.Parser<Day> = P.alt(numericDay, writtenDay, isoDay, englishDay)
+export const day: P.Parser<Day> = P.alt(numericDay, writtenDay, isoDay, englishDay).map(
+  ({ day = '', month = '', year = '' }) => ({
+    year: Number(year),
+    month: /^\d/.test(month) ? Number(month) : numberIn(months, month),
+    day: Number(day),
+  }),
+)
+
+function numberIn(table: Readonly<Record<string, number>>, word: string): number {
+  return table[word.toLowerCase()] ?? NaN
+}
 
 /** Whether the calendar has this day. */
 export function exists({ year, month, day }: Day): boolean {
-  if (month < 1 || month > 12 || day < 1) return false
+  if (!(month >= 1 && month <= 12 && day >= 1)) return false
   return day <= getDaysInMonth(new UTCDate(year, month - 1, 1))
 }
 

@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import type { Outlet } from '../outlets/outlet.ts'
-import { alternatives } from './words.ts'
+import { longestName } from './words.ts'
 
 /** An outlet's name in a line. */
 export interface Brand {
@@ -14,8 +14,6 @@ export interface Brand {
 export interface Lexicon {
   /** A name of a known outlet, or anything with the shape of a domain. */
   readonly brand: P.Parser<Brand>
-  /** The names of known outlets and their domains, as alternatives of a regular expression. */
-  readonly names: string
   /** The outlet of a name in one of its spellings, or of a domain. */
   readonly outletOfName: (name: string) => string | undefined
   /** The outlet of a web address; of a host without a record, none. */
@@ -56,21 +54,30 @@ export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
     spellings.get(printed.toLowerCase())?.find((known) => fitsSpelling(printed, known.printed))
       ?.outlet
 
-  const knownBrand =
-    spellings.size === 0
-      ? P.fail('a name of an outlet')
-      : P.regexp(new RegExp(`(?:${alternatives(spellings.keys())})(?![\\p{L}\\d])`, 'iu'))
+  const mostWords = new Map<string, number>()
+  for (const name of spellings.keys()) {
+    const first = firstOf(name)
+    mostWords.set(first, Math.max(mostWords.get(first) ?? 0, name.split(' ').length))
+  }
+  const nameAt = (text: string): string | undefined => {
+    const most = mostWords.get(firstOf(text)) ?? 0
+    if (most === 0) return undefined
+    const length = longestName(text, most, (words) => outletOfBrand(words) !== undefined)
+    return length === undefined ? undefined : text.slice(0, length)
+  }
+
+  const knownBrand: P.Parser<Brand> = P((input, index) => {
+    const name = nameAt(input.slice(index))
+    return name === undefined
+      ? P.makeFailure(index, 'a name of an outlet')
+      : P.makeSuccess(index + name.length, brandOf(name, outletOfBrand(name)))
+  })
 
   const brand = P.alt<Brand>(
     P.regexp(domain).map((printed) =>
       brandOf(printed, outletOfBrand(printed) ?? outletOfHost(printed) ?? labelOf(printed)),
     ),
-    knownBrand.chain((printed) => {
-      const outlet = outletOfBrand(printed)
-      return outlet === undefined
-        ? P.fail('a name in its own spelling')
-        : P.of(brandOf(printed, outlet))
-    }),
+    knownBrand,
   )
 
   const outletOfUrl = (url: string | undefined): string | undefined => {
@@ -83,10 +90,14 @@ export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
 
   return {
     brand,
-    names: alternatives([...spellings.keys(), ...hosts.keys()]),
     outletOfName,
     outletOfUrl,
   }
+}
+
+/** The letters and digits a name begins with, in lower case. */
+function firstOf(name: string): string {
+  return (/^[\p{L}\d]{1,40}/u.exec(name)?.[0] ?? '').toLowerCase()
 }
 
 function brandOf(printed: string, outlet: string | undefined): Brand {

@@ -45,3 +45,30 @@ export function alternatives(words: Iterable<string>): string {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|')
 }
+
+/**
+ * The longest run of whole words at the beginning of a text that is a name, in its length.
+ *
+ * `KOMPAS TV, Jakarta` begins with the name `KOMPAS TV`; `isName` is asked for `KOMPAS TV, Jakarta`,
+ * `KOMPAS TV` and `KOMPAS`, in this order, as far as the words reach.
+ */
+export function longestName(
+  text: string,
+  mostWords: number,
+  isName: (words: string) => boolean,
+): number | undefined {
+  const ends: number[] = []
+  let end = 0
+  while (ends.length < mostWords) {
+    const word = nextWord.exec(text.slice(end, end + longestWord))?.[0]
+    if (word === undefined) break
+    end += word.length
+    ends.push(end)
+  }
+  return ends.reverse().find((end) => isName(text.slice(0, end)))
+}
+
+/** A word of a name, with the space before it: `Kompas`, ` TV`, `Tribun-Medan` */
+const nextWord = /^ ?[\p{L}\d]+(?:[.'’-][\p{L}\d]+){0,4}(?![\p{L}\d])/u
+
+const longestWord = 40

@@ -224,7 +224,7 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
     const passage = passages[at]
     if (!passage || (name && at < name.at - 1)) break
     if (!passage.reading) steps++
-    if (!isTitle(passage, at === from - 1)) continue
+    if (!isTitle(passage, at === from - 1 || at === 0)) continue
     if (name || !isNameLine(passage.lines[0].text)) return { at, steps }
     name = { at, steps }
   }
@@ -247,7 +247,10 @@ function titleBelow(
   return undefined
 }
 
-/** Several words without the end of a sentence; three are enough right above the dateline. */
+/**
+ * Several words without the end of a sentence; three are enough right above the dateline or at the
+ * head of the text. There, `Foto: Panen Raya` is no caption.
+ */
 function isTitle({ reading, shape, lines }: Passage, isNext: boolean): boolean {
   const { text } = lines[0]
   if (/\s[>»/·]\s|\.{3}$|,$/.test(text)) return false

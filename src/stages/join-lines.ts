@@ -37,7 +37,10 @@ export function joinLines(
   for (let next = 0; next < passages.length;) {
     const passage = passages[next]
     if (!passage) break
-    if (passage.reading) {
+    if (isLeadParagraph(passage, readLead)) {
+      joined.push({ lines: passage.lines, shape: 'prose' })
+      next++
+    } else if (passage.reading) {
       const from = next + 1
       next = from + join(passage, joined, (ahead) => passages[from + ahead])
     } else {
@@ -47,6 +50,11 @@ export function joinLines(
     }
   }
   return joined
+}
+
+/** A paragraph may end with the credit of a photo, but no caption begins with a location lead. */
+function isLeadParagraph({ reading, lines }: Passage, readLead: LeadReader): boolean {
+  return reading?.kind === 'caption' && readLead(lines[0].text) !== undefined
 }
 
 /** `JAKARTA, KOMPAS.com –` / the paragraph, or `JAKARTA, KOMPAS.com` / `– the paragraph` */
