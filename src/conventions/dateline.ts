@@ -50,31 +50,36 @@ const opening = ({ brand }: Lexicon): P.Parser<{ brand?: Brand; names: string[] 
     P.of({ names: [] }),
   )
 
+/** Somewhere in the line: `16/08/2020`, `4 November 2015`, `2020-08-16`, `August 16, 2020` */
+const wholeDay = P.lookahead(
+  P.regexp(
+    /^.*?(?:\d(?:[/.-]\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[,.]?[ -])(?:19|20|30)\d\d|(?:19|20)\d\d[/-]\d|[a-z] \d{1,2}, ?(?:19|20)\d\d)/,
+  ),
+)
+
 /** Who published the article, and when: `Kompas.com - 16/08/2020, 12:59 WIB` */
 export const dateline: Convention<'dateline', DatelineFields> = {
   kind: 'dateline',
-  sign: {
-    holds:
-      /\d(?:[/.-]\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[,.]?[ -])(?:19|20|30)\d\d|(?:19|20)\d\d[/-]\d|[a-z] \d{1,2}, ?(?:19|20)\d\d/,
-    longest: 140,
-  },
+  sign: { holds: /(?:19|20|30)\d\d/, longest: 140 },
   parser: (lexicon) =>
-    P.alt(
-      P.seqMap(
-        opening(lexicon).skip(publishedLabel),
-        moment,
-        updatedLabel.then(moment).or(P.of(undefined)),
-        trailingNames.or(counters.result([])),
-        ({ brand, names }, published, updated, trailing) => ({
-          ...(brand && { brand }),
-          published,
-          ...(updated && { updated }),
-          names: [...names, ...trailing],
-        }),
+    wholeDay.then(
+      P.alt(
+        P.seqMap(
+          opening(lexicon).skip(publishedLabel),
+          moment,
+          updatedLabel.then(moment).or(P.of(undefined)),
+          trailingNames.or(counters.result([])),
+          ({ brand, names }, published, updated, trailing) => ({
+            ...(brand && { brand }),
+            published,
+            ...(updated && { updated }),
+            names: [...names, ...trailing],
+          }),
+        ),
+        updatedLabel
+          .then(moment)
+          .skip(counters)
+          .map((updated) => ({ updated, names: [] })),
       ),
-      updatedLabel
-        .then(moment)
-        .skip(counters)
-        .map((updated) => ({ updated, names: [] })),
     ),
 }

@@ -66,7 +66,8 @@ const names = (lexicon: Lexicon): P.Parser<Parts> =>
     .chain((parts) => (parts ? P.of(parts) : P.fail('a place or an outlet')))
 
 /** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – ` */
-const morePlaces: P.Parser<string[]> = P.sepBy1(place, between)
+const morePlaces: P.Parser<string[]> = P.lookahead(P.regexp(/^\p{Lu}{2}/u))
+  .then(P.sepBy1(place, between))
   .skip(P.alt(dash, P.regexp(/^\. /)))
   .assert((places) => places.every(isInCapitals) && places.some(isKnownPlace), 'known places')
 
@@ -117,25 +118,47 @@ export function locationLeadReader(
 }
 
 /**
- * Whether a text may begin with a lead: names, and then a dash, a colon or a domain with a comma. A
- * word in small letters before that rules it out, and most sentences have one soon.
+ * Whether a text may begin with a lead: names, and then a dash, a bar, a colon or a domain with a
+ * comma. A word in small letters rules it out, and most sentences have one soon.
  */
 function showsLead(text: string): boolean {
-  for (let from = 0; from >= 0 && from < longest;) {
-    const to = text.indexOf(' ', from)
-    const word = text.slice(from, to === -1 ? text.length : to)
-    if (separated.test(word)) return true
-    if (!partOfName.test(word)) return false
-    from = to === -1 ? -1 : to + 1
+  let isWordStart = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === space) {
+      isWordStart = true
+      continue
+    }
+    if (code === hyphen || code === bar || code === enDash || code === emDash) return true
+    if ((code === colon || code === comma) && separatesAt(text, at)) return true
+    if (
+      isWordStart &&
+      code >= smallA &&
+      code <= smallZ &&
+      !smallName.test(text.slice(at, at + 20))
+    ) {
+      return false
+    }
+    isWordStart = false
   }
   return false
 }
 
-/** `-`, `KOMPAS.com-Hujan`, `Jakarta:`, `Liputan6.com,`, `TRIBUNNEWS.MY.ID|JAKARTA` */
-const separated = /[-–—|]|:$|\.\p{L}{2,4},$/u
+const [space = 0, hyphen = 0, bar = 0, enDash = 0, emDash = 0, colon = 0, comma = 0] = Array.from(
+  ' -|–—:,',
+  (sign) => sign.charCodeAt(0),
+)
+const smallA = 97
+const smallZ = 122
 
-/** `Jakarta,`, `['JAKARTA`, `(ANTARA)`, `jpnn.com`, `dan`; nothing for the second of two spaces. */
-const partOfName = /^(?:$|[^\p{Ll}]|\p{Ll}+\.\p{L}|(?:dan|detik\p{L}*|kumparan)$)/u
+/** `Jakarta: `, `Liputan6.com, ` */
+function separatesAt(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === colon) return text.charCodeAt(at + 1) === space
+  return /\.[A-Za-z]{2,4}$/.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** `jpnn.com`, `detikNews`, `kumparan`; and `dan` between two names. */
+const smallName = /^(?:[a-z\d-]+\.[a-z]|dan |detik|kumparan)/
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {

@@ -1,131 +1,115 @@
 /**
- * Provinces first, each followed by its regencies, cities and towns, then the world.
- *
- * `Lampung:BSTMU` stands for `Lampung`, `Lampung Barat`, `Lampung Selatan` and so on, by
- * {@link suffixes}. Names that are common words before all (`Metro`, `Batu`, `Lima`) have no entry
- * of their own. One spelling does for `Bandarlampung` and `Bandar Lampung`.
+ * Names in several parts: `lampung:bmstu` stands for `lampung`, `lampungbarat`, `lampungtimur` and
+ * so on, by the letters of {@link suffixes}.
  */
-const data = /* @__PURE__ */ `Aceh:BDGMSTU
-Aceh Besar,Aceh Jaya,Aceh Singkil,Aceh Tamiang,Bener Meriah,Bireuen,Gayo Lues,Nagan Raya,Pidie
-Pidie Jaya,Simeulue,Banda Aceh,Langsa,Lhokseumawe,Sabang,Subulussalam,Abdya,Blangpidie,Jantho
-Kutacane,Lhoksukon,Meulaboh,Nanggroe Aceh Darussalam,Sigli,Singkil,Takengon,Tapaktuan
-Sumatera:BSU,Sumatra:BSU,Sumut,Sumbar,Sumsel
-Asahan,Kabupaten Batu Bara,Dairi,Deli Serdang,Humbang Hasundutan,Karo,Labuhanbatu:SU,Langkat
-Mandailing Natal,Nias:BSU,Padang Lawas:U,Pakpak Bharat,Samosir,Serdang Bedagai,Simalungun
-Tapanuli:STU,Toba,Binjai,Gunungsitoli,Medan,Padangsidimpuan,Pematangsiantar,Sibolga,Tanjungbalai
-Tebing Tinggi,Balige,Belawan,Berastagi,Deliserdang Sumut,Doloksanggul,Kabanjahe,Kisaran,Kualanamu
-Lubuk Pakam,Madina,Padangsidempuan,Palas,Panyabungan,Parapat,Rantauprapat,Sergai,Siantar
-Sidikalang,Stabat,Tanah Karo,Tapsel,Tapteng,Taput,Tarutung
-Agam,Dharmasraya,Mentawai,Lima Puluh Kota,Padang Pariaman,Pasaman:B,Pesisir Selatan,Sijunjung
-Solok:S,Tanah Datar,Bukittinggi,Padang,Padang Panjang,Pariaman,Payakumbuh,Sawahlunto,Batusangkar
-Lubuk Basung,Lubuk Sikaping,Painan
-Riau,Bengkalis,Indragiri Hilir,Indragiri Hulu,Kampar,Kepulauan Meranti,Kuantan Singingi,Pelalawan
-Rokan Hilir,Rokan Hulu,Siak,Dumai,Pekanbaru,Bagansiapiapi,Bangkinang,Inhil,Inhu,Kuansing
-Pangkalan Kerinci,Pasir Pengaraian,Rengat,Rohil,Rohul,Selatpanjang,Teluk Kuantan,Tembilahan
-Jambi,Batanghari,Bungo,Kerinci,Merangin,Muaro Jambi,Sarolangun,Tanjung Jabung:BM,Tebo
-Sungai Penuh,Bangko,Kuala Tungkal,Muara Bulian,Muara Bungo,Tanjabbar,Tanjabtim
-Banyuasin,Empat Lawang,Lahat,Muara Enim,Musi Banyuasin,Musi Rawas:U,Ogan Ilir,Ogan Komering Ilir
-Ogan Komering Ulu:MS,Penukal Abab Lematang Ilir,Lubuklinggau,Pagar Alam,Palembang,Prabumulih
-Baturaja,Indralaya,Kayuagung,Muba,Muratara,OKI,OKU:MS,Sekayu
-Bengkulu:STU,Kaur,Kepahiang,Lebong,Mukomuko,Rejang Lebong,Seluma,Argamakmur,Curup
-Lampung:BMSTU,Mesuji,Pesawaran,Pesisir Barat,Pringsewu,Tanggamus,Tulang Bawang:B,Way Kanan
-Bandar Lampung,Kota Metro,Bakauheni,Kalianda,Kotabumi,Lamsel,Lamteng,Lamtim,Natar,Tubaba
-Bangka:BST,Bangka Belitung,Babel,Belitung:M,Pangkalpinang,Mentok,Muntok,Sungailiat,Tanjungpandan
-Toboali
-Kepri,Bintan,Karimun,Anambas,Lingga,Natuna,Batam,Tanjungpinang,Ranai
-Jakarta:BMPRSU,DKI Jakarta,Daerah Khusus Jakarta,Daerah Khusus Ibu Kota Jakarta,Jabodetabek
-Kepulauan Seribu,Ancol,Cakung,Cawang,Cempaka Putih,Cengkareng,Cilandak,Cilincing,Ciracas
-Duren Sawit,Jagakarsa,Jatinegara,Kalideres,Kebayoran Baru,Kebayoran Lama,Kelapa Gading,Kemayoran
-Kramat Jati,Mampang,Menteng,Palmerah,Pancoran,Pasar Minggu,Pasar Rebo,Penjaringan,Pulogadung
-Senayan,Tanah Abang,Tanjung Priok,Tebet
-Banten,Lebak,Pandeglang,Serang,Tangerang:S,Cilegon,Anyer,Bintaro,Ciledug,Ciputat,Pamulang
-Rangkasbitung,Serpong,Tangsel,Tigaraksa
-Jawa:BMT,Jabar,Jateng,Jatim
-Bandung:BR,Bekasi,Bogor,Ciamis,Cianjur,Cirebon,Garut,Indramayu,Karawang,Kuningan,Majalengka
-Pangandaran,Purwakarta,Subang,Sukabumi,Sumedang,Tasikmalaya,Banjar,Cimahi,Depok,Bantargebang
-Ciawi,Cibinong,Cibitung,Cikampek,Cikarang,Cileungsi,Cileunyi,Cimanggis,Cipanas,Cisarua,Jatinangor
-Jonggol,Lembang,Ngamprah,Padalarang,Palabuhanratu,Parung,Pelabuhanratu,Pondok Gede,Sentul
-Singaparna,Soreang,Tambun
-Banjarnegara,Banyumas,Batang,Blora,Boyolali,Brebes,Cilacap,Demak,Grobogan,Jepara,Karanganyar
-Kebumen,Kendal,Klaten,Kudus,Magelang,Pati,Pekalongan,Pemalang,Purbalingga,Purworejo,Rembang
-Semarang,Sragen,Sukoharjo,Tegal,Temanggung,Wonogiri,Wonosobo,Salatiga,Surakarta,Ambarawa,Bawen
-Borobudur,Bumiayu,Cepu,Gombong,Kajen,Kartasura,Kutoarjo,Lasem,Majenang,Mungkid,Muntilan
-Nusakambangan,Purwodadi,Purwokerto,Slawi,Solo:R,Tawangmangu,Ungaran
-Yogyakarta,DI Yogyakarta,DIY,Daerah Istimewa Yogyakarta,Bantul,Gunungkidul,Kulon Progo,Sleman
-Jogja,Jogjakarta,Jogyakarta,Kaliurang,Malioboro,Parangtritis,Prambanan,Wates,Wonosari,Yogya
-Bangkalan,Banyuwangi,Blitar,Bojonegoro,Bondowoso,Gresik,Jember,Jombang,Kediri,Lamongan,Lumajang
-Madiun,Magetan,Malang:R,Mojokerto,Nganjuk,Ngawi,Pacitan,Pamekasan,Pasuruan,Ponorogo,Probolinggo
-Sampang,Sidoarjo,Situbondo,Sumenep,Surabaya,Trenggalek,Tuban,Tulungagung,Kota Batu,Bangil,Caruban
-Kepanjen,Kraksaan,Krian,Madura,Porong,Singosari
-Bali,Badung,Bangli,Buleleng,Gianyar,Jembrana,Karangasem,Klungkung,Tabanan,Denpasar,Amlapura
-Canggu,Gilimanuk,Jimbaran,Kintamani,Kuta:SU,Legian,Mangupura,Nusa Dua,Nusa Penida,Sanur
-Semarapura,Seminyak,Singaraja,Tampaksiring,Ubud,Uluwatu
-Nusa Tenggara:BM,NTB,NTT
-Bima,Dompu,Lombok:BMTU,Sumbawa:B,Mataram,Mandalika,Praya,Selong,Senggigi,Sumbawa Besar
-Alor,Belu,Ende,Flores:M,Kupang,Lembata,Malaka,Manggarai:BM,Nagekeo,Ngada,Rote Ndao,Sabu Raijua
-Sikka,Sumba:BDMT,Timor Tengah:SU,Atambua,Bajawa,Kefamenanu,Labuan Bajo,Larantuka,Lewoleba,Maumere
-Ruteng,Waikabubak,Waingapu
-Kalimantan:BMSTU,Kalbar,Kalteng,Kalsel,Kaltim,Kaltara
-Bengkayang,Kapuas Hulu,Kayong Utara,Ketapang,Kubu Raya,Landak,Melawi,Mempawah,Sambas,Sanggau
-Sekadau,Sintang,Pontianak,Singkawang,Entikong,Ngabang,Putussibau
-Barito:MSU,Gunung Mas,Kapuas,Katingan,Kotawaringin:BM,Lamandau,Murung Raya,Pulang Pisau,Seruyan
-Sukamara,Palangkaraya,Buntok,Kobar,Kotim,Kuala Kapuas,Muara Teweh,Pangkalan Bun,Puruk Cahu,Sampit
-Balangan,Barito Kuala,Hulu Sungai:STU,Kotabaru,Tabalong,Tanah Bumbu,Tanah Laut,Tapin,Banjarbaru
-Banjarmasin,Amuntai,Barabai,Batulicin,Kandangan,Marabahan,Martapura,Pelaihari
-Berau,Kutai:BM,Kutai Kartanegara,Mahakam Ulu,Paser,Penajam,Penajam Paser Utara,Balikpapan,Bontang
-Samarinda,Kubar,Kukar,Kutim,Sangatta,Sepaku,Tanjung Redeb,Tenggarong
-Bulungan,Malinau,Nunukan,Tana Tidung,Tarakan,Sebatik,Tanjung Selor
-Sulawesi:BGSTU,Sulbar,Sultra,Sulsel,Sulteng,Sulut
-Bolaang Mongondow:MSU,Sangihe,Siau Tagulandang Biaro,Talaud,Minahasa:GSU,Bitung,Kotamobagu,Manado
-Tomohon,Airmadidi,Amurang,Bolmong:R,Boltim,Bunaken,Likupang,Minsel,Minut,Sitaro,Tahuna,Tondano
-Banggai:K,Banggai Laut,Buol,Donggala,Morowali:U,Parigi Moutong,Poso,Sigi,Tojo Una Una,Tolitoli
-Palu,Ampana,Luwuk,Parigi,Touna
-Bantaeng,Barru,Bone,Bulukumba,Enrekang,Gowa,Jeneponto,Selayar,Luwu:MU,Maros
-Pangkajene dan Kepulauan,Pinrang,Sidenreng Rappang,Sinjai,Soppeng,Takalar,Toraja:U,Tana Toraja
-Wajo,Makassar,Palopo,Parepare,Belopa,Makale,Makasar,Malili,Masamba,Pangkajene,Pangkep,Rantepao
-Sengkang,Sidrap,Sungguminasa,Ujung Pandang,Watampone
-Bombana,Buton:STU,Kolaka:MU,Konawe:KSU,Muna:B,Wakatobi,Baubau,Kendari,Konsel,Konut,Raha,Unaaha
-Gorontalo:U,Boalemo,Bone Bolango,Pohuwato,Limboto,Marisa Pohuwato
-Majene,Mamasa,Mamuju:T,Pasangkayu,Polewali Mandar,Polewali,Polman
-Maluku:DGTU,Malut,Pulau Buru,Kabupaten Buru,Buru Selatan,Kepulauan Aru,Tanimbar
-Seram Bagian Barat,Seram Bagian Timur,Ambon,Tual,Banda Neira,Masohi,Namlea,Saparua,Saumlaki
-Halmahera:BMSTU,Kepulauan Sula,Morotai,Taliabu,Ternate,Tidore:K,Jailolo,Labuha,Sanana,Sofifi
-Tobelo
-Papua:BDHST,Irian Jaya:B,Biak,Biak Numfor,Jayapura,Keerom,Yapen,Mamberamo:RT,Sarmi,Supiori,Waropen
-Abepura,Sentani,Serui,Fakfak,Kaimana,Manokwari:S,Pegunungan Arfak,Teluk Bintuni,Teluk Wondama
-Bintuni,Maybrat,Raja Ampat,Sorong:S,Tambrauw,Waisai,Asmat,Boven Digoel,Mappi,Merauke,Agats,Deiyai
-Dogiyai,Intan Jaya,Mimika,Nabire,Paniai,Puncak Jaya,Kabupaten Puncak,Enarotali,Ilaga,Sugapa
-Tembagapura,Timika,Jayawijaya,Lanny Jaya,Nduga,Pegunungan Bintang,Tolikara,Yahukimo,Yalimo,Dekai
-Oksibil,Wamena
-Afghanistan,Afrika Selatan,Aljazair,Amerika Serikat,Arab Saudi,Argentina,Australia,Austria
-Azerbaijan,Bahrain,Bangladesh,Belanda,Belarus,Belgia,Bosnia,Brasil,Brazil,Brunei,Brunei Darussalam
-Bulgaria,Chile,Cina,China,Denmark,Ekuador,Ethiopia,Fiji,Filipina,Finlandia,Haiti,Hungaria,India
-Inggris,Irak,Iran,Irlandia:U,Islandia,Israel,Italia,Jepang,Jerman,Kamboja,Kanada,Kazakhstan,Kenya
-Kolombia,Korea:SU,Kroasia,Kuba,Kuwait,Laos,Lebanon,Libya,Malaysia,Maladewa,Maroko,Meksiko,Mesir
-Myanmar,Nepal,Nigeria,Norwegia,Oman,Pakistan,Palestina,Papua Nugini,Perancis,Prancis,Peru
-Polandia,Portugal,Qatar,Rumania,Rusia,Selandia Baru,Serbia,Singapura,Skotlandia,Somalia,Spanyol
-Sri Lanka,Sudan:S,Suriah,Swedia,Swiss,Thailand,Timor Leste,Tiongkok,Tunisia,Turki,Turkiye,Ukraina
-Uni Emirat Arab,Uzbekistan,Vanuatu,Vatikan,Venezuela,Vietnam,Yaman,Yordania,Yunani
-Abu Dhabi,Abuja,Accra,Addis Ababa,Aleppo,Aljir,Amman,Amsterdam,Ankara,Athena,Atlanta,Auckland
-Baghdad,Bagdad,Baku,Bandar Seri Begawan,Bangkok,Barcelona,Basel,Beijing,Beirut,Beograd,Berlin,Bern
-Bilbao,Birmingham,Bogota,Boston,Brasilia,Brisbane,Brussel,Brussels,Budapest,Buenos Aires,Bukares
-Busan,California,Canberra,Cape Town,Caracas,Chengdu,Chicago,Christchurch,Dakar,Dallas,Damaskus
-Davos,Den Haag,Detroit,Dhaka,Dili,Doha,Dortmund,Dubai,Dublin,Edinburgh,Florida,Frankfurt,Fukuoka
-Fukushima,Gaza,Glasgow,Guangzhou,Hamburg,Hangzhou,Hanoi,Harare,Havana,Hawaii,Helsinki,Hiroshima
-Ho Chi Minh,Ho Chi Minh City,Hollywood,Hong Kong,Houston,Islamabad,Istanbul,Jeddah,Jenewa,Jerez
-Jerusalem,Johannesburg,Johor Bahru,Kabul,Kairo,Kalifornia,Karachi,Kathmandu,Kazan,Khartoum,Kiev
-Kigali,Kinshasa,Kolombo,Kopenhagen,Kota Kinabalu,Kuala Lumpur,Kuching,Kyiv,Kyoto,Lagos,Lahore
-Las Vegas,Le Mans,Leeds,Leicester,Lisabon,Lisbon,Liverpool,London,Los Angeles,Lyon,Macau,Madinah
-Madrid,Makau,Makkah,Manama,Manchester,Manila,Marseille,Mekah,Mekkah,Melbourne,Mexico City,Miami
-Milan,Minsk,Misano,Mogadishu,Monaco,Montreal,Monza,Moskow,Moskwa,Mosul,Mugello,Muenchen,Mumbai
-Munchen,Munich,Muskat,Nagasaki,Nagoya,Nairobi,Nanjing,Napoli,Naypyidaw,New Delhi,New York
-Newcastle,Nyon,Odense,Osaka,Oslo,Ottawa,Paris,Penang,Perth,Philadelphia,Phnom Penh,Port Moresby
-Praha,Pretoria,Putrajaya,Pyongyang,Quito,Rabat,Rafah,Ramallah,Reykjavik,Rio de Janeiro,Riyadh,Roma
-Rotterdam,Sabah,Saint Petersburg,St Petersburg,San Diego,San Francisco,Sanaa,Santiago,Sao Paulo
-Sapporo,Sarajevo,Sarawak,Seattle,Seoul,Sepang,Sevilla,Shanghai,Shenzhen,Silverstone,Sochi
-Stockholm,Suzhou,Sydney,Taipei,Taiwan,Tashkent,Teheran,Tel Aviv,Tepi Barat,Texas,Tianjin,Tokyo
-Toronto,Tripoli,Tunis,Turin,Valencia,Vancouver,Venesia,Vientiane,Vladivostok,Warsawa,Washington
-Washington DC,Wellington,Wina,Wuhan,Xinjiang,Yangon,Yerusalem,Yokohama,Zagreb,Zurich`
+const divided = `aceh:bdgmstu bandung:br banggai:k bangka:bst barito:msu belitung:m
+bengkulu:stu bolaangmongondow:msu bolmong:r buton:stu flores:m gorontalo:u halmahera:bmstu
+hulusungai:stu irianjaya:b irlandia:u jakarta:bmprsu jawa:bmt kalimantan:bmstu kolaka:mu
+konawe:ksu korea:su kotawaringin:bm kutai:bm labuhanbatu:su lampung:bmstu lombok:bmtu luwu:mu
+malang:r maluku:dgtu mamberamo:rt mamuju:t manggarai:bm manokwari:s minahasa:gsu morowali:u muna:b
+musirawas:u nias:bsu nusatenggara:bm ogankomeringulu:ms oku:ms padanglawas:u papua:bdhst pasaman:b
+solo:r solok:s sorong:s sudan:s sulawesi:bgstu sumatera:bsu sumatra:bsu sumba:bdmt sumbawa:b
+tangerang:s tanjungjabung:bm tapanuli:stu tidore:k timortengah:su toraja:u tulangbawang:b`
+
+/**
+ * Indonesia: provinces, regencies and cities, old names, well-known towns, parts of Jakarta.
+ *
+ * These and the following are in the spelling they are compared in, which is one for
+ * `Bandarlampung` and `Bandar Lampung`. A name that is a common word before all (`Metro`, `Puncak`)
+ * stands here only with the word that makes it a place: `kotametro`.
+ */
+const indonesia = `abepura acehbesar acehjaya acehsingkil acehtamiang agam alor ambarawa ambon
+ampana amuntai amurang anambas ancol anyer argamakmur asahan asmat atambua babel badung
+bagansiapiapi bajawa bakauheni balangan bali balige balikpapan bandaaceh bandaneira bandarlampung
+banggailaut bangil bangkabelitung bangkalan bangkinang bangko bangli banjar banjarbaru banjarmasin
+banjarnegara bantaeng bantargebang banten bantul banyuasin banyumas banyuwangi barabai baritokuala
+barru batam batang batanghari baturaja batusangkar baubau bawen bekasi belawan belu benermeriah
+bengkalis bengkayang berastagi berau biak biaknumfor bima binjai bintan bintaro bintuni bireuen
+bitung blangpidie blitar blora boalemo bogor bojonegoro bombana bondowoso bone bonebolango bontang
+borobudur bovendigoel boyolali brebes bukittinggi buleleng bulukumba bulungan bunaken bungo buntok
+buol buruselatan cakung canggu cawang cempakaputih cengkareng cepu ciamis cianjur ciawi cibinong
+cibitung cikampek cikarang cilacap ciledug cilegon cileungsi cileunyi cimahi cimanggis cipanas
+ciputat cirebon cisarua curup daerahistimewayogyakarta daerahkhususjakarta dairi deiyai dekai
+deliserdang demak denpasar depok dharmasraya diy diyogyakarta dkijakarta dogiyai doloksanggul
+dompu donggala dumai durensawit empatlawang enarotali ende enrekang entikong fakfak garut gayolues
+gianyar gilimanuk gombong gowa gresik grobogan gunungkidul gunungmas gunungsitoli
+humbanghasundutan ilaga indragirihilir indragirihulu indralaya indramayu inhil inhu intanjaya
+jabar jabodetabek jailolo jambi jantho jateng jatim jatinangor jatinegara jayapura jayawijaya
+jember jembrana jeneponto jepara jimbaran jogja jogjakarta jogyakarta jombang jonggol kabanjahe
+kabupatenbatubara kabupatenburu kabupatenpuncak kaimana kalbar kalianda kaliurang kalsel kaltara
+kalteng kaltim kampar kandangan kapuas kapuashulu karanganyar karangasem karawang karimun karo
+kartasura katingan kaur kayongutara kayuagung kebayoranbaru kebayoranlama kebumen kediri keerom
+kefamenanu kelapagading kemayoran kendal kendari kepahiang kepanjen kepri kepulauanaru
+kepulauanmeranti kepulauanseribu kepulauansula kerinci ketapang kintamani kisaran klaten klungkung
+kotabaru kotabatu kotabumi kotametro kotamobagu kotim kramatjati kualakapuas kualanamu
+kualatungkal kuansing kuantansingingi kuburaya kudus kukar kulonprogo kuningan kupang kuta
+kutacane kutaikartanegara kutim kutoarjo labuanbajo labuha lahat lamandau lamongan landak langkat
+langsa lannyjaya larantuka lasem lebak lebong legian lembang lembata lewoleba lhokseumawe
+lhoksukon likupang limapuluhkota limboto lingga lubukbasung lubuklinggau lubukpakam lubuksikaping
+lumajang luwuk madiun madura magelang magetan mahakamulu majalengka majenang majene makale makasar
+makassar malaka malili malinau malioboro malut mamasa mampang manado mandailingnatal mandalika
+mappi maros martapura masamba masohi mataram maumere maybrat medan melawi mempawah mentawai
+menteng mentok merangin merauke mesuji meulaboh mimika mojokerto morotai muarabulian muarabungo
+muaraenim muarateweh muarojambi muba mukomuko muntilan muntok murungraya musibanyuasin nabire
+naganraya nagekeo namlea nanggroeacehdarussalam natar natuna nduga ngabang ngada nganjuk ngawi ntb
+ntt nunukan nusadua nusakambangan nusapenida oganilir ogankomeringilir oksibil pacitan padalarang
+padang padangpanjang padangpariaman padangsidimpuan pagaralam painan pakpakbharat palabuhanratu
+palangkaraya palembang palmerah palopo palu pamekasan pamulang pancoran pandeglang pangandaran
+pangkajene pangkajenedankepulauan pangkalanbun pangkalankerinci pangkalpinang pangkep paniai
+panyabungan parangtritis parapat parepare pariaman parigi parigimoutong parung pasangkayu
+pasarminggu paser pasuruan pati payakumbuh pegununganarfak pegununganbintang pekalongan pekanbaru
+pelabuhanratu pelaihari pelalawan pemalang pematangsiantar penajam penajampaserutara penjaringan
+penukalabablematangilir pesawaran pesisirbarat pesisirselatan pidie pidiejaya pinrang pohuwato
+polewali polewalimandar polman pondokgede ponorogo pontianak porong poso prabumulih prambanan
+praya pringsewu probolinggo pulangpisau pulauburu pulogadung puncakjaya purbalingga purwakarta
+purwodadi purwokerto purworejo putussibau raha rajaampat ranai rangkasbitung rantauprapat rantepao
+rejanglebong rembang rengat riau rohil rohul rokanhilir rokanhulu rotendao ruteng sabang
+saburaijua salatiga samarinda sambas samosir sampang sampit sanana sangatta sanggau sangihe sanur
+sarmi sarolangun saumlaki sawahlunto sebatik sekadau sekayu selayar selong seluma semarang
+seminyak senayan senggigi sengkang sentani sentul sepaku serambagianbarat serambagiantimur serang
+serdangbedagai serpong serui seruyan siak siantar siautagulandangbiaro sibolga sidenrengrappang
+sidikalang sidoarjo sidrap sigi sigli sijunjung sikka simalungun simeulue singaparna singaraja
+singkawang singkil singosari sinjai sintang sitaro situbondo slawi sleman sofifi soppeng soreang
+sragen stabat subang subulussalam sukabumi sukamara sukoharjo sulbar sulsel sulteng sultra sulut
+sumbar sumbawabesar sumedang sumenep sumsel sumut sungailiat sungaipenuh sungguminasa supiori
+surabaya surakarta tabalong tabanan takalar takengon talaud taliabu tambrauw tambun tanahabang
+tanahbumbu tanahdatar tanahkaro tanahlaut tanatidung tanatoraja tanggamus tangsel tanimbar
+tanjungbalai tanjungpandan tanjungpinang tanjungpriok tanjungredeb tanjungselor tapaktuan tapin
+tarakan tarutung tasikmalaya tawangmangu tebet tebingtinggi tebo tegal telukbintuni telukkuantan
+telukwondama temanggung tembagapura tembilahan tenggarong ternate timika toba tobelo toboali
+tojounauna tolikara tolitoli tomohon tondano trenggalek tual tuban tulungagung ubud ujungpandang
+uluwatu ungaran waikabubak waingapu waisai wajo wakatobi wamena waropen watampone wates waykanan
+wonogiri wonosari wonosobo yahukimo yalimo yapen yogya yogyakarta`
+
+/** Countries. */
+const countries = `afghanistan afrikaselatan aljazair amerikaserikat arabsaudi argentina
+australia austria bahrain bangladesh belanda belarus belgia bosnia brasil brazil brunei
+bruneidarussalam bulgaria chile china cina denmark ekuador ethiopia fiji filipina finlandia haiti
+hungaria india inggris irak iran islandia israel italia jepang jerman kamboja kanada kazakhstan
+kenya kolombia kroasia kuba kuwait laos lebanon libya maladewa malaysia maroko meksiko mesir
+myanmar nepal nigeria norwegia oman pakistan palestina papuanugini perancis peru polandia portugal
+prancis qatar rumania rusia selandiabaru serbia singapura skotlandia somalia spanyol srilanka
+suriah swedia swiss thailand timorleste tiongkok tunisia turki turkiye ukraina uniemiratarab
+uzbekistan vatikan venezuela vietnam yaman yordania yunani`
+
+/** Cities and regions of other countries, by their Indonesian names and their own. */
+const world = `abudhabi abuja addisababa aleppo aljir amman amsterdam ankara athena atlanta
+auckland bagdad baghdad bandarseribegawan bangkok barcelona basel beijing beirut beograd berlin
+bilbao birmingham bogota boston brasilia brisbane brussel budapest buenosaires busan california
+canberra capetown caracas chengdu chicago colombo dakar dallas damaskus davos denhaag detroit
+dhaka dili doha dortmund dubai dublin edinburgh florida frankfurt fukuoka fukushima gaza glasgow
+guangzhou hamburg hangzhou hanoi havana hawaii helsinki hiroshima hochiminh hollywood hongkong
+houston islamabad istanbul jeddah jenewa jerusalem johannesburg johorbahru kabul kairo kalifornia
+karachi kathmandu khartoum kiev kinshasa kopenhagen kotakinabalu kualalumpur kuching kyiv kyoto
+lagos lasvegas leeds leicester lemans lisabon lisbon liverpool london losangeles lyon macau
+madinah madrid makau makkah manama manchester manila marseille mekah mekkah melbourne miami milan
+minsk mogadishu monaco moskow moskwa mosul muenchen mumbai munich muskat nagasaki nairobi nanjing
+napoli naypyidaw newcastle newdelhi newyork osaka oslo paris penang perth philadelphia phnompenh
+portmoresby praha putrajaya pyongyang rabat rafah ramallah riodejaneiro riyadh roma rotterdam
+sabah sanaa sandiego sanfrancisco santiago saopaulo sarajevo sarawak seattle seoul sepang shanghai
+shenzhen sochi stockholm stpetersburg sydney taipei taiwan tashkent teheran telaviv tepibarat
+texas tokyo toronto tripoli tunis turin vancouver vientiane warsawa washington washingtondc
+wellington wina wuhan yangon yerusalem yokohama zagreb zurich`
 
 /** What the letters after a colon stand for. */
 const suffixes = /* @__PURE__ */ new Map([
@@ -142,66 +126,59 @@ const suffixes = /* @__PURE__ */ new Map([
   ['u', 'utara'],
 ])
 
-/** The known names, each once, in the spelling that they are compared in: `bandarlampung`. */
-export const placeKeys: readonly string[] = /* @__PURE__ */ expand(data)
+/** All known names in the spelling they are compared in: `bandarlampung` */
+export const placeKeys: readonly string[] = /* @__PURE__ */ allKeys()
 
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set(placeKeys)
 
-/** The most words of a name. */
-const most = 6
+/** What may precede a name: `Kabupaten Sleman`, `Pulau Bali`, `Kabupaten Kepulauan Talaud` */
+const kind = /^(?:kabupaten|kab|kota|provinsi)?(?:pulau|kepulauan)?/
 
-/** No name is longer as printed, also with wide spaces. */
-const longest = 80
-
-/** What may precede a name: `Kabupaten Sleman`, `Pulau Bali` */
-const kind = /^(?:kabupaten|kab|kota|provinsi|pulau|kepulauan)/
-
-/** One word of a name, and its end. */
+/** One word of a name, and its end; `de` and `dan` only stand within names. */
 const word =
   /(?:(?:\p{Lu}\.){2,3}|\p{Lu}\p{L}{0,24}(?:['’]\p{L}{1,24})?|dan|de)(?![\p{L}\p{M}\d])/uy
 
-/** Whether the name is one of a place, in any case: `Bandar Lampung`, `BANDARLAMPUNG` */
+/** No name has more words. */
+const mostWords = 6
+
+/** No name is longer as printed. */
+const mostCharacters = 80
+
+/**
+ * Whether the name is one of a known place, in any case: `Bandar Lampung`, `BANDARLAMPUNG`.
+ *
+ * Spaces, hyphens, dots and apostrophes make no difference, nor does `Kota` or `Kabupaten` before
+ * the name.
+ */
 export function isKnownPlace(name: string): boolean {
-  return name.length <= longest && isKnown(keyOf(name))
+  if (name.length > mostCharacters) return false
+  const key = name.replace(/[\s.'’-]/g, '').toLowerCase()
+  return known.has(key) || known.has(key.replace(kind, ''))
 }
 
 /**
- * The longest name of a place that the words begin with, as printed, or `undefined`.
+ * The longest name of a known place that the words begin with, as printed, or `undefined`.
  *
  * For leads without a mark at their end: `Jakarta Selatan Bakal calon` gives `Jakarta Selatan`.
- * Every word of the name has a capital (save the `de` of `Rio de Janeiro`).
+ * Every word of the name has a capital, save the `de` of `Rio de Janeiro`.
  */
 export function knownPlaceAt(words: string): string | undefined {
-  const start = words.slice(0, longest)
   let found: string | undefined
-  for (let i = 0, end = 0; i < most; i++) {
+  for (let i = 0, end = 0; i < mostWords; i++) {
     word.lastIndex = end
-    if (!word.test(start)) break
+    if (!word.test(words)) break
     end = word.lastIndex
-    const name = start.slice(0, end)
-    if (isKnown(keyOf(name))) found = name
-    if (start[end] === '-') end++
-    else while (isSpace(start[end])) end++
+    const name = words.slice(0, end)
+    if (isKnownPlace(name)) found = name
+    if (words[end] === '-') end++
+    else while (words[end] === ' ') end++
   }
   return found
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\u00A0'
-}
-
-function isKnown(key: string): boolean {
-  return known.has(key) || known.has(key.replace(kind, ''))
-}
-
-/** `TANJUNG PINANG`, `Tanjung-Pinang` and `Tanjungpinang` are one name. */
-function keyOf(name: string): string {
-  return name.replace(/[\s.'’-]/g, '').toLowerCase()
-}
-
-function expand(names: string): string[] {
-  const keys: string[] = []
-  for (const entry of names.toLowerCase().replace(/ /g, '').split(/[,\n]/)) {
+function allKeys(): string[] {
+  const keys = `${indonesia} ${countries} ${world}`.split(/\s/)
+  for (const entry of divided.split(/\s/)) {
     const [name = '', letters = ''] = entry.split(':')
     keys.push(name)
     for (const letter of letters) keys.push(name + (suffixes.get(letter) ?? letter))

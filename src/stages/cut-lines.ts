@@ -36,7 +36,8 @@ const farthestLead = 200
 export function cutLines(lines: readonly Line[], source: Source, readLead: LeadReader): Line[] {
   const cut: Line[] = []
   for (const line of lines) {
-    if (mayBeGlued(line.text)) cut.push(...piecesOf(line, cutsIn(line.text, readLead), source))
+    if (line.text.length >= shortestGlued && mayBeGlued(line.text))
+      cut.push(...piecesOf(line, cutsIn(line.text, readLead), source))
     else cut.push(line)
   }
   return cut
@@ -44,7 +45,6 @@ export function cutLines(lines: readonly Line[], source: Source, readLead: LeadR
 
 /** Where a line has to be cut: before each further label, and before a lead. */
 function cutsIn(text: string, readLead: LeadReader): number[] {
-  if (text.length < shortestGlued) return []
   const cuts = Array.from(text.matchAll(beforeLabel), ({ index, 0: mark }) => index + mark.length)
   const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
   return lead === undefined ? cuts : [...cuts, lead]

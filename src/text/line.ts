@@ -1,5 +1,5 @@
 import { lastAtMost } from './last-at-most.ts'
-import { readable, type Shift } from './readable.ts'
+import { isReadable, readable, type Shift } from './readable.ts'
 import type { Source } from './source.ts'
 
 /** A stretch of the text with something on it, as a reader sees it. */
@@ -40,10 +40,9 @@ export function lineBetween(
   while (start < end && isSpace(text.charCodeAt(start))) start++
   if (start === end) return undefined
   while (isSpace(text.charCodeAt(end - 1))) end--
-  const { text: words, shifts } = readable(text.slice(start, end))
-  return shifts
-    ? { text: words, start, end, afterGap, shifts }
-    : { text: words, start, end, afterGap }
+  const raw = text.slice(start, end)
+  if (isReadable(raw)) return { text: raw, start, end, afterGap }
+  return { ...readable(raw), start, end, afterGap }
 }
 
 /** As `\s`: U+00A0, U+FEFF and the spaces of typography included. */

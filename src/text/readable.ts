@@ -45,13 +45,17 @@ const named: ReadonlyMap<string, string> = new Map([
   ['eacute', 'é'],
 ])
 
+/** Whether a text reads as it stands; nearly all lines do. */
+export function isReadable(raw: string): boolean {
+  return !unreadable.test(raw)
+}
+
 /**
  * Decodes entities, turns every run of white space into one plain space, drops what has no width.
  *
  * `JAKARTA, KOMPAS.com &amp;ndash; Harga` reads `JAKARTA, KOMPAS.com – Harga`
  */
 export function readable(raw: string): Readable {
-  if (!unreadable.test(raw)) return { text: raw }
   const shifts: Shift[] = []
   let by = 0
   const text = raw.replace(replaceable, (printed, at: number) => {

@@ -1,4 +1,3 @@
-import { lastAtMost } from './last-at-most.ts'
 import type { Point, Position } from '../tree.ts'
 
 /** A text and where its lines begin, so that offsets become points. */
@@ -39,6 +38,12 @@ function kindOf(value: unknown): string {
 }
 
 function pointAt({ lineStarts }: Source, offset: number): Point {
-  const line = lastAtMost(lineStarts, offset, (start) => start)
+  let line = 0
+  let after = lineStarts.length
+  while (after - line > 1) {
+    const middle = (line + after) >>> 1
+    if ((lineStarts[middle] ?? 0) <= offset) line = middle
+    else after = middle
+  }
   return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset }
 }

@@ -14,7 +14,7 @@
 // one that is more than a line of its kind, goes to `parseArticle` on a small invented page: a title,
 // prose paragraphs, and the fragment at one of these spots:
 //
-//   first    the page begins with it (it shows the crawler's ` date 2023-06-29`, or holds a title of
+//   first    the page begins with it (it shows the crawler's ` date 2020-08-16`, or holds a title of
 //            its own), no title above
 //   above    above the title
 //   head     between title and first paragraph
