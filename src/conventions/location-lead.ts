@@ -154,7 +154,7 @@ const smallZ = 122
 /** `Jakarta: `, `Liputan6.com, ` */
 function separatesAt(text: string, at: number): boolean {
   if (text.charCodeAt(at) === colon) return text.charCodeAt(at + 1) === space
-  return /\.[A-Za-z]{2,4}$/.test(text.slice(Math.max(0, at - 6), at))
+  return /\.[a-z]{2,4}$/i.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** `jpnn.com`, `detikNews`, `kumparan`; and `dan` between two names. */

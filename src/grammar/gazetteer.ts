@@ -132,7 +132,11 @@ export const placeKeys: readonly string[] = /* @__PURE__ */ allKeys()
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set(placeKeys)
 
 /** What may precede a name: `Kabupaten Sleman`, `Pulau Bali`, `Kabupaten Kepulauan Talaud` */
-const kind = /^(?:kabupaten|kab|kota|provinsi)?(?:pulau|kepulauan)?/
+const kinds = [
+  /^/,
+  /^(?:kabupaten|kab|kota|provinsi)/,
+  /^(?:kabupaten|kab|provinsi)?(?:pulau|kepulauan)/,
+]
 
 /** One word of a name, and its end; `de` and `dan` only stand within names. */
 const word =
@@ -153,7 +157,7 @@ const mostCharacters = 80
 export function isKnownPlace(name: string): boolean {
   if (name.length > mostCharacters) return false
   const key = name.replace(/[\s.'’-]/g, '').toLowerCase()
-  return known.has(key) || known.has(key.replace(kind, ''))
+  return kinds.some((kind) => known.has(key.replace(kind, '')))
 }
 
 /**
