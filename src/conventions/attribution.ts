@@ -10,6 +10,12 @@ const medium = /^(?:[\p{Lu}\d@]|[\p{L}\d-]{1,40}\.\p{L})[^:;!?]{0,80}$/u
 /** `Sumber: solopos`, `Sumber | : | Bobotoh.id |` */
 const withColon = fields(P.regexp(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest])
 
+/** `Artikel ini telah tayang di Kompas.com dengan judul Harga Beras Turun` */
+const syndicated = P.regexp(/^artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat) di /i)
+  .then(P.regexp(/^.{2,40}?(?= dengan judul|,|\.? ?$)/))
+  .skip(rest)
+  .map((list) => ({ list }))
+
 /** `Sumber BBC` */
 const withoutColon = fields(P.regexp(/^sumber ?/i), ['list', rest]).assert(
   ({ list }) => list === '' || (!/[.,]$/.test(list) && capitalised(list)),
@@ -24,9 +30,9 @@ const withoutColon = fields(P.regexp(/^sumber ?/i), ['list', rest]).assert(
  */
 export const attribution: Convention<'attribution', { sources: string[] }> = {
   kind: 'attribution',
-  sign: { firstWords: ['sumber'], longest: 160 },
+  sign: { firstWords: ['sumber', 'artikel'], longest: 300 },
   parser: () =>
-    P.alt(withColon, withoutColon)
+    P.alt(withColon, withoutColon, syndicated)
       .map(({ list }) => ({ sources: sourcesIn(list), list }))
       .assert(({ list, sources }) => list.trim() === '' || sources.length > 0, 'names of media')
       .map(({ sources }) => ({ sources })),

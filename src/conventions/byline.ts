@@ -19,7 +19,7 @@ export interface BylineFields {
 /** The labels of people lines, as printed. */
 // prettier-ignore
 export const labels = {
-  penulis: 'author', 'ditulis oleh': 'author', oleh: 'author', author: 'author', by: 'author',
+  penulis: 'author', 'ditulis oleh': 'author', 'artikel ini ditulis oleh': 'author', oleh: 'author', author: 'author', by: 'author',
   jurnalis: 'author', journalist: 'author', 'penulis naskah': 'author',
   reporter: 'reporter', pewarta: 'reporter', wartawan: 'reporter', rep: 'reporter',
   laporan: 'reporter', 'laporan reporter': 'reporter', 'laporan wartawan': 'reporter',

@@ -24,22 +24,24 @@ const labelled: P.Parser<CaptionFields> = fields(
   ['credit', rest],
 )
 
+/** In capitals as long as they go: `RANI WULANDARI Pasar Legi`; else `Rani Wulandari/pd/16` */
+const photographer = P.alt(
+  P.regexp(/^\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*(?!\p{Ll}))*(?:\/[\p{L}\d]{1,12}){0,3}/u),
+  P.regexp(/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:\/[\p{L}\d]{1,12}){0,3}/u),
+)
+
 /** `KOMPAS.com/RANI WULANDARI Pasar Legi ...`, `ANTARA FOTO/Rani/pd/16` */
 const creditFirst = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
-  P.seqMap(
-    brand,
-    P.regexp(/^ ?\/ ?/),
-    P.regexp(/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*)*(?:\/[\p{L}\d]{1,12}){0,3}/u),
-    rest,
-    ({ printed }, slash, name) => ({ credit: `${printed}${slash}${name}` }),
-  )
+  P.seqMap(brand, P.regexp(/^ ?\/ ?/), photographer, rest, ({ printed }, slash, name) => ({
+    credit: `${printed}${slash}${name}`,
+  }))
 
 /** `... Pasar Legi. (KOMPAS.com/RANI)`, `... (Foto: Rani/Antara)`, `... (ANTARA FOTO/Rani)` */
 const creditInBrackets: P.Parser<CaptionFields> = upToLast('(')
   .then(P.string('('))
   .then(
     P.alt(
-      P.regexp(/^(?:foto|photo|dok|sumber|source|istimewa|ilustrasi)\b[^()]{0,120}/i),
+      P.regexp(/^(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b[^()]{0,120}/i),
       P.regexp(/^[\p{Lu}@][^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u),
     ),
   )
@@ -51,11 +53,24 @@ const creditWithSign: P.Parser<CaptionFields> = P.regexp(/^[^©]{2,300}?\/? ?(?=
   .then(P.regexp(/^© ?[^©]{2,80}/))
   .map((credit) => ({ credit: credit.replace(/^© ?/, '') }))
 
+/** `Pasar Legi. /Antara/Rani Wulandari`, `Rani Wulandari/Net`, `Ilustrasi panen / Freepik` */
+const creditAfterSlash: P.Parser<CaptionFields> = P.regexp(/^[^/]{4,300}?(?=\.? ?\/)/)
+  .then(P.regexp(/^\.? ?\/ ?/))
+  .then(
+    P.alt(
+      P.regexp(
+        /^(?:net|ist(?:imewa)?|freepik|pixabay|pexels|unsplash|antara|reuters|afp|ap|dok[^/]{0,40})$/i,
+      ),
+      P.regexp(/^\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u),
+    ),
+  )
+  .map((credit) => ({ credit }))
+
 /** `... Pasar Legi. Foto: Rani/Antara`, `... di Solo. TEMPO/Rani Wulandari` */
 const creditLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
   P.regexp(/^[^.]{0,300}(?:\.[^.]{1,300}){0,3}\. (?=\S[^.]{2,60}$)/).then(
     P.alt(
-      P.regexp(/^(?:foto|photo|dok|doc) ?[:.] ?[^.:]{2,60}/i).map((credit) => ({
+      P.regexp(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}/i).map((credit) => ({
         credit: credit.replace(/^\p{L}+ ?[:.] ?/u, ''),
       })),
       P.seqMap(brand, P.regexp(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}/u), ({ printed }, name) => ({
@@ -82,5 +97,11 @@ export const caption: Convention<'caption', CaptionFields> = {
     longest: 600,
   },
   parser: (lexicon) =>
-    P.alt(creditFirst(lexicon), creditInBrackets, creditWithSign, creditLast(lexicon)),
+    P.alt(
+      creditFirst(lexicon),
+      creditInBrackets,
+      creditWithSign,
+      creditAfterSlash,
+      creditLast(lexicon),
+    ),
 }

@@ -64,7 +64,7 @@ function firstLetters(text: string): number {
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) return 48
   const second = text.charCodeAt(1)
-  return first >= 65 && second >= 65 ? first * 0x10000 + second : first
+  return isLetter(first) && isLetter(second) ? first * 0x10000 + second : first
 }
 
 /** The first words of a list of phrases. */

@@ -33,6 +33,8 @@ const opening = new RegExp(
     'segera lengkapi data dirimu',
     'data dirimu akan digunakan',
     'jangan sampai ketinggalan berita',
+    'disclaimer:',
+    'disclaimer :',
   ])})`,
   'i',
 )
@@ -40,7 +42,18 @@ const opening = new RegExp(
 /** The first words of both. */
 const firstWords = [
   ...['-', '•', 'baca', 'kompascom', 'simak', 'dapatkan', 'silakan', 'cek', 'jixie', 'akses'],
-  ...['segera', 'data', 'jangan', 'yuk', 'mari', 'ayo', 'ikuti', 'gabung', 'bergabung'],
+  ...[
+    'segera',
+    'data',
+    'disclaimer',
+    'jangan',
+    'yuk',
+    'mari',
+    'ayo',
+    'ikuti',
+    'gabung',
+    'bergabung',
+  ],
   ...['bergabunglah', 'download', 'unduh', 'install', 'klik', 'nikmati', 'pantau', 'follow'],
   ...['update'],
 ]

@@ -3,7 +3,7 @@ import type { Convention } from './convention.ts'
 
 /** `Baca juga:`, `BACA JUGA :`, `Baca Juga`, `Baca:`; without a colon a title has to follow. */
 const marker = P.regexp(
-  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) +(?:[Jj]uga|JUGA)(?: *[:;]+ *| *$| +(?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) *: *)/u,
+  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) +(?:[Jj]uga|JUGA)(?: *[:;]+ *| *$| +(?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) *: *|[Bb]acaan [Ll]ainnya *:? *$)/u,
 )
 
 /** `Harga Beras Turun |` */
@@ -23,8 +23,8 @@ const inBrackets = P.regexp(/^\( */)
 export const relatedLink: Convention<'relatedLink', { title: string }> = {
   kind: 'relatedLink',
   sign: {
-    firstWords: ['baca', 'simak', 'lihat', '('],
-    holds: /^\(? ?(?:(?:baca|simak|lihat) juga|baca ?:|lihat ?:)/i,
+    firstWords: ['baca', 'bacaan', 'simak', 'lihat', '('],
+    holds: /^\(? ?(?:(?:baca|simak|lihat) juga|baca ?:|lihat ?:|bacaan lainnya)/i,
     longest: 320,
   },
   parser: () => P.alt(marker.then(title), inBrackets).map((title) => ({ title })),

@@ -13,7 +13,6 @@ const headers: Readonly<Record<string, Announced>> = {
   'foto terkait': 'related',
   'foto video terkait': 'related',
   'video terkait': 'related',
-  'bacaan lainnya': 'related',
   'baca artikel menarik lainnya': 'related',
   'jangan lewatkan': 'related',
   'artikel lainnya': 'other',

@@ -4,11 +4,11 @@ import type { Convention } from './convention.ts'
 
 /** `rid`, `S-2`, `Rani Wulandari`, `Tribunnews.com` */
 const name =
-  /(?:[\p{Ll}\d-][\p{L}\d-]{0,4}|\p{Lu}[\p{L}\d'’-]{0,20}(?:\.\p{L}{2,4}){0,2}(?: \p{Lu}[\p{L}.'’]{0,20}){0,4})/u
+  /(?:[\p{Ll}\d-][\p{L}\d-]{0,7}|\p{Lu}[\p{L}\d'’-]{0,20}(?:\.\p{L}{2,4}){0,2}(?: \p{Lu}[\p{L}.'’]{0,20}){0,4})/u
 
 /** `rid/ipg`, `Tribunnews.com/Rani Wulandari, Bagus`; no words about a photo: `kiri` */
 const initials = new RegExp(
-  `(?!(?:kiri|kanan|ist|foto|dok|atas)\\b)${name.source}(?:(?:/|, ?)${name.source}){0,7}/?`,
+  `(?!(?:kiri|kanan|tengah|bawah|ist|foto|dok|atas|\\p{Ll}{6,})(?!\\p{L}|/))${name.source}(?:(?:/|, ?)${name.source}){0,7}/?`,
   'u',
 )
 

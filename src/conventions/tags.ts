@@ -10,11 +10,16 @@ const hashed: P.Parser<string[]> = P.regexp(/^(?=#)/)
   .then(rest)
   .map(tagsIn)
 
+/** `id harga beras, pasar legi, panen raya`: three or more, in small letters. */
+const keywords: P.Parser<string[]> = P.regexp(/^id (?=\p{Ll}[^.!?:]{1,60}, [^.!?:]{1,60}, )/u)
+  .then(rest)
+  .map(tagsIn)
+
 /** Topics of the article: `Tags: harga beras, pasar`; empty where they follow below. */
 export const tags: Convention<'tags', { tags: string[] }> = {
   kind: 'tags',
-  sign: { firstWords: ['tag', 'tags', 'topik', '#'], longest: 600 },
-  parser: () => P.alt(hashed, header.then(rest).map(tagsIn)).map((tags) => ({ tags })),
+  sign: { firstWords: ['tag', 'tags', 'topik', 'id', '#'], longest: 600 },
+  parser: () => P.alt(hashed, keywords, header.then(rest).map(tagsIn)).map((tags) => ({ tags })),
 }
 
 /** The tags of a line, without `#`. */

@@ -45,9 +45,15 @@ const year = '(?<year>(?:19|20|30)\\d\\d)(?!\\d)'
 
 const month = `(?<month>${alternatives(Object.keys(months))})(?![\\p{L}\\d])`
 
+/** `20 Jumadil Awwal 1438 / `: mastheads print the Muslim calendar first. */
+const hijri = String.raw`(?:\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?H? ?/ ?)?`
+
 /** `Jum'at, ` `Kamis ` `Rabu | `, or nothing. */
 export const leadingWeekday: P.Parser<number | undefined> = captures(
-  new RegExp(`(?:(?<weekday>${alternatives(Object.keys(weekdays))})(?!\\p{L}) ?[,.|/]? ?)?`, 'iu'),
+  new RegExp(
+    `(?:(?<weekday>${alternatives(Object.keys(weekdays))})(?!\\p{L}) ?[,.|/]? ?${hijri})?`,
+    'iu',
+  ),
 ).map(({ weekday }) => (weekday === undefined ? undefined : numberIn(weekdays, weekday)))
 
 /** `16/08/2020`, `02-4-2022`, `16.08.2020` */

@@ -1,6 +1,7 @@
 import type { BylineFields } from '../conventions/byline.ts'
 import type { DatelineFields } from '../conventions/dateline.ts'
-import { isNameLine, isSmallName, peopleIn } from '../grammar/person.ts'
+import { isKnownPlace } from '../grammar/gazetteer.ts'
+import { isNameLine, isSmallName, namesIn, peopleIn } from '../grammar/person.ts'
 import { positionAt, type Source } from '../text/source.ts'
 import type { Block, Byline, Dateline, Furniture } from '../tree.ts'
 import { paragraphOf } from './build-paragraph.ts'
@@ -45,14 +46,26 @@ function blockAt(i: number, page: Page): Built {
   const { passages, regions } = page
   const passage = passages[i]
   if (!passage) throw new RangeError(`no passage ${String(i)}`)
-  if (i === regions.title) return one({ type: 'title', text: textOf(passage) })
-  if (passage.reading) return one(readBlock(passage, i, page))
+  if (i === regions.title) {
+    return one({
+      type: 'title',
+      text: textOf(passage).replace(/ [–—-] (?:Page|Halaman) \d{1,3}$/, ''),
+    })
+  }
+  if (passage.reading && !isClosingParagraph(passage, i, page)) {
+    return one(readBlock(passage, i, page))
+  }
   if (i >= regions.head && i < regions.body) return one(headBlock(passage, i, page))
   if (i >= regions.body && i < regions.foot) return one(bodyBlock(passage, i, page))
   if (i === regions.foot && isClosingName(passage, passages[i + 1])) {
     return one(authorLine(passage))
   }
   return passage.shape === 'headline' ? headlineAt(i, passages) : one(furniture('rest'))
+}
+
+/** The last paragraph may end with names in brackets as captions do: `... (Tribunnews.com/Rani)` */
+function isClosingParagraph({ reading }: Passage, i: number, { regions }: Page): boolean {
+  return reading?.kind === 'caption' && i === regions.foot - 1 && i > regions.body
 }
 
 /** What a convention has read; head and foot matter of other stories is furniture. */
@@ -112,6 +125,7 @@ function isAuthorLine(passage: Passage, i: number, { passages, regions }: Page):
   const isNear = [title, dateline].some((at) => at !== undefined && Math.abs(at - i) <= 2)
   const text = textOf(passage)
   if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
+  if (namesIn(text).some(isKnownPlace)) return false
   const words = text.split(/[ ,]+/).filter((word) => word.length > 3)
   const subject = title === undefined ? '' : textOf(passages[title])
   return !words.some((word) => subject.includes(word))

@@ -17,7 +17,7 @@ const anyLabel = alternatives(Object.keys(labels))
  * `Penulis : RaniEditor : Siti`
  */
 const beforeLabel = new RegExp(
-  ` ?[|/] ?(?=(?:${anyLabel})[ :])|(?:(?<=\\p{Ll})| )(?=(?:${anyLabel}) ?:|copyright ?©|kompascom\\+)`,
+  ` ?[|/] ?(?=(?:${anyLabel})[ :])|(?:(?<=\\p{Ll})|(?<!&) )(?=(?:${anyLabel}) ?:|copyright ?©|kompascom\\+)`,
   'giu',
 )
 

@@ -52,7 +52,7 @@ const longestHead = 60
  */
 export function findRegions(passages: readonly Passage[], readLead: LeadReader): Regions {
   const run = bestRun(passages, readLead)
-  if (run) run.last = lastWord(passages, run.last)
+  if (run) run.last = lastWord(passages, closingParagraph(passages, run.last))
   const body = run?.first ?? passages.length
   const dateline = run ? findDateline(passages, body) : findLoneDateline(passages)
   const title = findTitle(passages, body, dateline, run !== undefined)
@@ -106,7 +106,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     const passage = passages[i]
     if (!passage) break
     const standing = standingOf(passage)
-    if (standing === 'end') {
+    if (standing === 'end' || (run && isExcerpt(passage, passages[run.first]))) {
       run = undefined
     } else if (standing === 'prose') {
       const text = passage.lines[0].text
@@ -134,14 +134,32 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
 function lastWord(passages: readonly Passage[], last: number): number {
   let next = last + 1
   while (next < passages.length && next - last <= 3 && isUnreadLine(passages[next])) next++
-  const end = passages[next]
-  const isQuestion = sentenceEnd(passages[next - 1]?.lines[0].text ?? '') !== undefined
-  const isFoot = end?.reading?.kind === 'byline' || end?.reading?.kind === 'copyright'
-  return end === undefined || (isFoot && isQuestion) ? next - 1 : last
+  const end = passages[next]?.reading?.kind
+  const isSentence = sentenceEnd(passages[next - 1]?.lines[0].text ?? '') !== undefined
+  const isFoot = next === passages.length || end === 'byline' || end === 'copyright'
+  return isFoot && isSentence ? next - 1 : last
+}
+
+/** A paragraph that ends as captions do, `... (Tribunnews.com/Rani)`, right behind the last one. */
+function closingParagraph(passages: readonly Passage[], last: number): number {
+  const { reading, shape, lines } = passages[last + 1] ?? {}
+  const isClosing =
+    reading?.kind === 'caption' && shape === 'prose' && isSignedText(lines?.[0].text ?? '')
+  return isClosing ? last + 1 : last
+}
+
+function isSignedText(text: string): boolean {
+  return text.length > 60 && /[.!?"”’] ?\([\p{L}\d.]{2,30}\/[^()]{1,80}\)\.?$/u.test(text)
 }
 
 function isUnreadLine(passage: Passage | undefined): boolean {
   return passage !== undefined && !passage.reading && !isNameLine(passage.lines[0].text)
+}
+
+/** The first paragraph again, cut: a teaser of the page for itself. */
+function isExcerpt({ shape, lines }: Passage, first: Passage | undefined): boolean {
+  const opening = first?.lines[0].text.slice(0, 40)
+  return shape === 'prose' && lines !== first?.lines && lines[0].text.slice(0, 40) === opening
 }
 
 /** What a passage means for a run of prose: part of it, borne within it, foreign to it, its end. */

@@ -13,14 +13,14 @@ export interface Shift {
 
 /** A sign that something has to be replaced; few lines show one. Double spaces alone stay. */
 const unreadable =
-  /[&\u00A0\u00AD\u200B-\u200F\u2060\t\n\v\f\r\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/
+  /[&€\u00A0\u00AD\u200B-\u200F\u2060\t\n\v\f\r\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/
 
 /**
  * White space that is no single space, what has no width, and entities: `&quot;`, `&#8211;`, also
  * escaped twice or more, as crawls leave them: `&amp;ndash;`
  */
 const replaceable =
-  /\s{2,}|[^\S ]|[\u00AD\u200B-\u200F\u2060]|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi
+  /\s{2,}|[^\S ]|[âβโ]€[“”—–™˜œ\u009D¦]?|[\u00AD\u200B-\u200F\u2060]|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi
 
 const named: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -43,6 +43,18 @@ const named: ReadonlyMap<string, string> = new Map([
   ['raquo', '»'],
   ['laquo', '«'],
   ['eacute', 'é'],
+])
+
+/** UTF-8 read as another encoding, by its bytes behind the first: `JAKARTA, KOMPAS â€” Harga` */
+const misread: ReadonlyMap<string, string> = new Map([
+  ['€“', '–'],
+  ['€”', '—'],
+  ['€™', '’'],
+  ['€˜', '‘'],
+  ['€œ', '“'],
+  ['€\u009D', '”'],
+  ['€', '”'],
+  ['€¦', '…'],
 ])
 
 /** Whether a text reads as it stands; nearly all lines do. */
@@ -79,6 +91,7 @@ function trimmed(text: string, shifts: readonly Shift[]): Readable {
 }
 
 function meaningOf(printed: string): string {
+  if (/^[âβโ]€/.test(printed)) return misread.get(printed.slice(1)) ?? printed
   if (!printed.startsWith('&')) return printed.trim() === '' ? ' ' : ''
   const name = printed.slice(1, -1).replace(/^(?:amp;)+/i, '')
   return (name.startsWith('#') ? character(name) : named.get(name.toLowerCase())) ?? printed
