@@ -53,13 +53,14 @@ export interface ParseOptions {
  * ```
  */
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
-  const { lexicon, readLine, readLead, readOwnName } = readerFor(options.outlets ?? knownOutlets)
+  const reader = readerFor(options.outlets ?? knownOutlets)
+  const { readLine, readLead, readLoneLead } = reader
   const source = sourceOf(text)
   const lines = cutLines(splitLines(source), source, readLead)
-  const passages = joinLines(classifyLines(lines, readLine), source, readLead)
+  const passages = joinLines(classifyLines(lines, readLine), source, readLead, readLoneLead)
   const regions = findRegions(passages, readLead)
   const blocks = buildBlocks(passages, regions, source)
-  const hints = [options.outlet, lexicon.outletOfUrl(options.url)]
+  const hints = [options.outlet, reader.lexicon.outletOfUrl(options.url)]
   const dateline = passages[regions.dateline ?? -1]
-  return assembleArticle(blocks, dateline, hints, readOwnName, source)
+  return assembleArticle(blocks, dateline, hints, reader.readOwnName, source)
 }

@@ -316,7 +316,7 @@ function readLine<Type extends LineBlock['type']>(
   const source = sourceOf(text)
   const [line, ...others] = splitLines(source)
   if (!line || others.length > 0) return undefined
-  const reading = readerFor(options.outlets ?? knownOutlets).readLine(line.text)
+  const reading = readerFor(options.outlets ?? knownOutlets).readAs(type, line.text)
   if (reading?.kind !== type) return undefined
   return blocksOf([{ lines: [line], reading, shape: 'label' }], source).find(
     (block): block is Extract<LineBlock, { type: Type }> => block.type === type,

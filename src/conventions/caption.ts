@@ -49,7 +49,7 @@ const creditInBrackets: P.Parser<CaptionFields> = upToLast('(')
   .map((credit) => ({ credit: credit.trim() }))
 
 /** `Rani Wulandari/©KapanLagi.com®/Bagus`, `Pasar Legi © Twitter.com` */
-const creditWithSign: P.Parser<CaptionFields> = P.regexp(/^[^©]{2,300}?\/? ?(?=©)/)
+const creditWithSign: P.Parser<CaptionFields> = P.regexp(/^(?!copyright)[^©]{2,300}?\/? ?(?=©)/i)
   .then(P.regexp(/^© ?[^©]{2,80}/))
   .map((credit) => ({ credit: credit.replace(/^© ?/, '') }))
 
@@ -101,7 +101,7 @@ export const caption: Convention<'caption', CaptionFields> = {
       creditFirst(lexicon),
       creditInBrackets,
       creditWithSign,
-      creditAfterSlash,
       creditLast(lexicon),
+      creditAfterSlash,
     ),
 }

@@ -50,7 +50,10 @@ const name = ({ brand }: Lexicon): P.Parser<Name> =>
 const bracketedOutlet = ({ brand }: Lexicon): P.Parser<Brand> =>
   P.regexp(/^ {0,3}\( ?/).then(
     P.alt(
-      brand.skip(P.regexp(/^[^()]{0,30}\)/)),
+      P.seqMap(brand, P.regexp(/^([^()]{0,30})\)/, 1), (brand, more) => ({
+        ...brand,
+        printed: `${brand.printed}${more}`.trim(),
+      })),
       P.regexp(/^(\p{Lu}[\p{L}. ]{1,24})\)/u, 1).map((printed) => ({ printed })),
     ),
   )
@@ -90,6 +93,21 @@ const knownPlace: P.Parser<string> = P((input, index) => {
     ? P.makeFailure(index, 'a known place')
     : P.makeSuccess(index + found.length, found)
 })
+
+/** `Jakarta`, `Jakarta, CNN Indonesia`: a lead whose dash was an element of its own and is lost. */
+export function loneLeadReader(lexicon: Lexicon): (line: string) => LocationLeadFields | undefined {
+  const read = matcher(P.sepBy1(name(lexicon), between))
+  return (line) => {
+    const names = line.length > longestLone ? undefined : read(line)
+    const parts = names && partsOf(names, undefined)
+    const isLead =
+      parts !== undefined && parts.places.length > 0 && parts.places.every(isKnownPlace)
+    return isLead ? { ...parts, start: 0, end: line.length } : undefined
+  }
+}
+
+/** A lead alone on a line is not longer. */
+const longestLone = 50
 
 /**
  * Place and outlet before the first sentence: `MINSK, KOMPAS.com - `
@@ -144,12 +162,15 @@ function showsLead(text: string): boolean {
   return false
 }
 
-const [space = 0, hyphen = 0, bar = 0, enDash = 0, emDash = 0, colon = 0, comma = 0] = Array.from(
-  ' -|–—:,',
-  (sign) => sign.charCodeAt(0),
-)
-const smallA = 97
-const smallZ = 122
+const space = 0x20
+const comma = 0x2c
+const hyphen = 0x2d
+const colon = 0x3a
+const smallA = 0x61
+const smallZ = 0x7a
+const bar = 0x7c
+const enDash = 0x2013
+const emDash = 0x2014
 
 /** `Jakarta: `, `Liputan6.com, ` */
 function separatesAt(text: string, at: number): boolean {
@@ -158,7 +179,7 @@ function separatesAt(text: string, at: number): boolean {
 }
 
 /** `jpnn.com`, `detikNews`, `kumparan`; and `dan` between two names. */
-const smallName = /^(?:[a-z\d-]+\.[a-z]|dan |detik|kumparan)/
+const smallName = /^(?:[a-z][A-Za-z\d-]+\.[a-z]|dan |detik|kumparan)/
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {
@@ -172,10 +193,16 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
   const unknown = places.filter((each) => !isKnownPlace(each))
   if (bracketed) return unknown.length === 0 ? { places, brand: bracketed } : undefined
   if (unknown.length === 0) return { places }
-  const [printed] = unknown
-  if (places.length === 1 || unknown.length > 1 || !printed || !looksLikeOutlet(printed))
-    return undefined
-  return { places: places.filter(isKnownPlace), brand: { printed } }
+  return beside(places, unknown)
+}
+
+/** Beside a known place, an unknown name is an outlet's; alone only where it can be no word. */
+function beside(places: readonly string[], unknown: readonly string[]): Parts | undefined {
+  const [printed = '', ...others] = unknown
+  if (others.length > 0) return undefined
+  const isLast = places.length > 1 && places.at(-1) === printed
+  const isOutlet = places.length > 1 ? looksLikeOutlet(printed) || isLast : isCamelCase(printed)
+  return isOutlet ? { places: places.filter(isKnownPlace), brand: { printed } } : undefined
 }
 
 /** `NERACA Bandung` is an outlet and a place, `Denpasar, VIVA Bali` a place and a section. */
@@ -189,9 +216,13 @@ function withSection(
   return { places, brand: { ...brand, printed: `${brand.printed} ${section}` } }
 }
 
-/** `KR`, `IslamTimes`: beside a known place, a name in capitals or with one within is an outlet's. */
+/** `KR`, `IslamTimes`: in capitals, or with one within. */
 function looksLikeOutlet(printed: string): boolean {
-  return /^[\p{Lu} .-]{2,}$/u.test(printed) || /\p{Ll}\p{Lu}/u.test(printed)
+  return /^[\p{Lu} .-]{2,}$/u.test(printed) || isCamelCase(printed)
+}
+
+function isCamelCase(printed: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(printed)
 }
 
 /** Not the date of a dateline, and not the end of a route: `Jakarta - Bandung bisa ditempuh ...` */

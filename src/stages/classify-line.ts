@@ -1,4 +1,5 @@
 import { asPrinted, byFirstWord, type Convention, firstWord } from '../conventions/convention.ts'
+import type { LocationLeadFields } from '../conventions/location-lead.ts'
 import { conventions, type Reading } from '../conventions/table.ts'
 import type { Lexicon } from '../grammar/lexicon.ts'
 import { matcher } from '../grammar/match.ts'
@@ -11,6 +12,8 @@ export interface Passage {
   /** What a convention reads in it; absent where none does. */
   readonly reading?: Reading
   readonly shape: Shape
+  /** The location lead, where it stood on a line of its own. */
+  readonly lead?: LocationLeadFields
 }
 
 /**
@@ -24,6 +27,21 @@ const longest = 800
 
 /** Lines that are always printed alike are not longer. */
 const longestKnown = 120
+
+/** Builds a reader that tries the conventions of one kind alone, whatever comes before them. */
+export function kindReader(
+  lexicon: Lexicon,
+): (kind: Reading['kind'], text: string) => Reading | undefined {
+  const readers = conventions.map((convention) => readerOf(convention, lexicon))
+  return (kind, text) => {
+    for (const reader of readers) {
+      if (reader.kind !== kind || text.length > longest) continue
+      const reading = new Map(reader.lines).get(asPrinted(text)) ?? reader.read(text)
+      if (reading) return reading
+    }
+    return undefined
+  }
+}
 
 /** Builds the reader of lines from the table: only lines with a sign reach a parser. */
 export function lineReader(lexicon: Lexicon): LineReader {
@@ -57,8 +75,7 @@ function edgesOf(text: string): string {
   return text.length > 200 ? text.slice(0, 60) + text.slice(-100) : text
 }
 
-function readFirst(readers: readonly ConventionReader[], printed: string): Reading | undefined {
-  const text = printed.includes('  ') ? printed.replace(/ {2,}/g, ' ') : printed
+function readFirst(readers: readonly ConventionReader[], text: string): Reading | undefined {
   for (const { holds, longest, read } of readers) {
     if (text.length > longest || (holds && !holds.test(text))) continue
     const reading = read(text)
@@ -87,6 +104,7 @@ function repeated(line: Line, previous: Passage | undefined): Passage | undefine
 }
 
 interface ConventionReader {
+  readonly kind: Reading['kind']
   readonly lines: readonly (readonly [string, Reading])[]
   readonly firstWords: ReadonlySet<string> | undefined
   readonly holds: RegExp | undefined
@@ -101,12 +119,13 @@ function readerOf(
   const read = matcher(parser(lexicon))
   const readingOf = (fields: unknown): Reading => ({ kind, fields }) as Reading
   return {
+    kind: kind as Reading['kind'],
     lines: Array.from(lines, ([line, fields]) => [line, readingOf(fields)] as const),
     firstWords: sign.firstWords && new Set(sign.firstWords),
     holds: sign.holds,
     longest: sign.longest ?? longest,
     read: (text) => {
-      const fields = read(text)
+      const fields = read(text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text)
       return fields === undefined ? undefined : readingOf(fields)
     },
   }

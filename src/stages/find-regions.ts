@@ -110,7 +110,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
       run = undefined
     } else if (standing === 'prose') {
       const text = passage.lines[0].text
-      const lead = run?.lead ? undefined : readLead(text)
+      const lead = run?.lead ? undefined : (passage.lead ?? readLead(text))
       if (!run || lead) {
         run = { first: i, last: i, weight: 0, ...(lead && { lead }) }
         runs.push(run)

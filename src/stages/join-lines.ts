@@ -32,6 +32,7 @@ export function joinLines(
   passages: readonly Passage[],
   source: Source,
   readLead: LeadReader,
+  readLoneLead: LeadReader,
 ): Passage[] {
   const joined: Passage[] = []
   for (let next = 0; next < passages.length;) {
@@ -44,7 +45,10 @@ export function joinLines(
       const from = next + 1
       next = from + join(passage, joined, (ahead) => passages[from + ahead])
     } else {
-      const paragraph = joinLead(passage, passages[next + 1], source, readLead)
+      const below = passages[next + 1]
+      const paragraph =
+        joinLead(passage, below, source, readLead) ??
+        joinLoneLead(passage, joined.at(-1), below, source, readLoneLead)
       joined.push(paragraph ?? passage)
       next += paragraph ? 2 : 1
     }
@@ -68,6 +72,21 @@ function joinLead(
   if (!/[-–—]\s*$/.test(first.text) && !/^[-–—]/.test(below.lines[0].text)) return
   const line = lineBetween(text, first.start, below.lines[0].end, first.afterGap)
   return line && readLead(line.text) ? { lines: [line], shape: 'prose' } : undefined
+}
+
+/** `Jakarta` / the first paragraph: above it stands the head of an article, no menu and no prose. */
+function joinLoneLead(
+  { lines: [first], shape }: Passage,
+  above: Passage | undefined,
+  below: Passage | undefined,
+  { text }: Source,
+  readLoneLead: LeadReader,
+): Passage | undefined {
+  if (shape === 'prose' || below?.shape !== 'prose' || below.reading) return undefined
+  if (!above || (!above.reading && above.shape !== 'headline')) return undefined
+  const lead = readLoneLead(first.text)
+  const line = lead && lineBetween(text, first.start, below.lines[0].end, first.afterGap)
+  return line && { lines: [line], shape: 'prose', lead }
 }
 
 /** Appends the passage with what belongs to it, and says how many upcoming ones that took. */
