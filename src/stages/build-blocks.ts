@@ -58,7 +58,7 @@ function blockAt(i: number, page: Page): Built {
   if (i >= regions.head && i < regions.body) return one(headBlock(passage, i, page))
   if (i >= regions.body && i < regions.foot) return one(bodyBlock(passage, i, page))
   if (i === regions.foot && isClosingName(passage, passages[i + 1])) {
-    return one(authorLine(passage))
+    return one(closingName(passage))
   }
   return passage.shape === 'headline' ? headlineAt(i, passages) : one(furniture('rest'))
 }
@@ -125,6 +125,7 @@ function isAuthorLine(passage: Passage, i: number, { passages, regions }: Page):
   const isNear = [title, dateline].some((at) => at !== undefined && Math.abs(at - i) <= 2)
   const text = textOf(passage)
   if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
+  if (/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text) || isDated(passages[i + 1])) return false
   if (namesIn(text).some(isKnownPlace)) return false
   const words = text.split(/[ ,]+/).filter((word) => word.length > 3)
   const subject = title === undefined ? '' : textOf(passages[title])
@@ -142,9 +143,14 @@ function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unpl
   return paragraphOf(passage.lines[0], lead, mayEnd, source)
 }
 
+/** A teaser of another story tells its age: `Palestina Israel` / `20 detik yang lalu` */
+function isDated(passage: Passage | undefined): boolean {
+  return passage?.reading?.kind === 'furniture' && passage.reading.fields.kind === 'date'
+}
+
 /** A bare name behind the last paragraph; several short lines there are tags. */
 function isClosingName(passage: Passage, next: Passage | undefined): boolean {
-  const isAlone = !next || next.reading !== undefined || next.shape !== 'label'
+  const isAlone = !next || next.reading !== undefined
   return isAlone && isNameLine(textOf(passage))
 }
 
@@ -186,6 +192,11 @@ function bylineOf({ role, names, isTeam, brand }: BylineFields): Unplaced<Byline
 
 function authorLine(passage: Passage): Unplaced<Byline> {
   return { type: 'byline', role: 'author', names: peopleIn(textOf(passage)) }
+}
+
+/** `Rani Wulandari, Peneliti Pangan`: behind the name, the closing line tells who it is. */
+function closingName(passage: Passage): Unplaced<Byline> {
+  return { type: 'byline', role: 'author', names: peopleIn(textOf(passage)).slice(0, 1) }
 }
 
 function furniture(kind: Furniture['kind']): Unplaced<Furniture> {

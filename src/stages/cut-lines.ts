@@ -21,6 +21,13 @@ const beforeLabel = new RegExp(
   'giu',
 )
 
+/** What outlets glue to their last paragraph, and never write in a story. */
+const gluedPromotion =
+  /Dapatkan update berita pilihan|Simak breaking news dan berita pilihan|Ikuti kami di saluran WhatsApp/
+
+/** Promotions are glued to paragraphs, not to short lines. */
+const longestPlain = 200
+
 /** Two labels with their names are not shorter. */
 const shortestGlued = 20
 
@@ -28,7 +35,8 @@ const shortestGlued = 20
 const farthestLead = 200
 
 /**
- * Cuts lines into which a crawler has glued several: people lines, and the lead behind them.
+ * Cuts lines into which a crawler has glued several: people lines, the lead behind them, promotions
+ * behind paragraphs.
  *
  * `Penulis: Rani | Editor: Siti` is two lines. `Laporan Wartawan Tribunnews.com, Rani` may have
  * `TRIBUNNEWS.COM, JAKARTA - Hujan turun` glued behind it: a byline and a paragraph.
@@ -36,19 +44,26 @@ const farthestLead = 200
 export function cutLines(lines: readonly Line[], source: Source, readLead: LeadReader): Line[] {
   const cut: Line[] = []
   for (const line of lines) {
-    if (line.text.length >= shortestGlued && mayBeGlued(line.text))
-      cut.push(...piecesOf(line, cutsIn(line.text, readLead), source))
-    else cut.push(line)
+    const cuts = cutsIn(line.text, readLead)
+    if (cuts.length === 0) cut.push(line)
+    else cut.push(...piecesOf(line, cuts, source))
   }
   return cut
 }
 
-/** Where a line has to be cut: before each further label, and before a lead. */
-function cutsIn(text: string, readLead: LeadReader): number[] {
+/** Where a line has to be cut: before each further label, before a lead, before a promotion. */
+function cutsIn(text: string, readLead: LeadReader): readonly number[] {
+  if (text.length > longestPlain) {
+    const promotion = text.search(gluedPromotion)
+    if (promotion > 0) return [promotion]
+  }
+  if (text.length < shortestGlued || !mayBeGlued(text)) return uncut
   const cuts = Array.from(text.matchAll(beforeLabel), ({ index, 0: mark }) => index + mark.length)
   const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
   return lead === undefined ? cuts : [...cuts, lead]
 }
+
+const uncut: readonly number[] = []
 
 /** Where behind the names a lead with an outlet begins. */
 function leadIn(text: string, from: number, readLead: LeadReader): number | undefined {
@@ -62,7 +77,6 @@ function leadIn(text: string, from: number, readLead: LeadReader): number | unde
 }
 
 function piecesOf(line: Line, cuts: readonly number[], { text }: Source): Line[] {
-  if (cuts.length === 0) return [line]
   const edges = [line.start, ...cuts.map((cut) => offsetIn(line, cut)), line.end]
   return edges.flatMap((start, i) => {
     const end = edges[i + 1]
