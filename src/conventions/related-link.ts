@@ -3,7 +3,7 @@ import type { Convention } from './convention.ts'
 
 /** `Baca juga:`, `BACA JUGA :`, `Baca Juga`, `Baca:`; without a colon a title has to follow. */
 const marker = P.regexp(
-  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) +(?:[Jj]uga|JUGA)(?! +[Vv]ideo)(?: *[:;]+ *| *$| +(?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) *: *|[Bb]acaan [Ll]ainnya *:? *$)/u,
+  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?: ?|[Bb]acaan [Ll]ainnya ?:?$)/u,
 )
 
 /** `Harga Beras Turun |` */

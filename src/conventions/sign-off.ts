@@ -8,7 +8,7 @@ const name =
 
 /** `rid/ipg`, `Tribunnews.com/Rani Wulandari, Bagus`; no words about a photo: `kiri` */
 const initials = new RegExp(
-  `(?!(?:kiri|kanan|tengah|bawah|ist|foto|dok|atas|\\p{Ll}{6,})(?!\\p{L}|/))${name.source}(?:(?:/|, ?)${name.source}){0,7}/?`,
+  `(?!(?:kiri|kanan|bawah|ist|foto|dok|atas|\\p{Ll}{6,})(?!\\p{L}|/))${name.source}(?:(?:/|, ?)${name.source}){0,7}/?`,
   'u',
 )
 

@@ -125,7 +125,7 @@ function isAuthorLine(passage: Passage, i: number, { passages, regions }: Page):
   const isNear = [title, dateline].some((at) => at !== undefined && Math.abs(at - i) <= 2)
   const text = textOf(passage)
   if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
-  if (/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text) || isDated(passages[i + 1])) return false
+  if (isSectionName(text) || isDated(passages[i + 1])) return false
   if (namesIn(text).some(isKnownPlace)) return false
   const words = text.split(/[ ,]+/).filter((word) => word.length > 3)
   const subject = title === undefined ? '' : textOf(passages[title])
@@ -141,6 +141,11 @@ function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unpl
   const lead = i === regions.body ? regions.lead : undefined
   const mayEnd = i === regions.foot - 1
   return paragraphOf(passage.lines[0], lead, mayEnd, source)
+}
+
+/** `FotoBisnis`: one word with a capital within. */
+function isSectionName(text: string): boolean {
+  return !text.includes(' ') && /\p{Ll}\p{Lu}/u.test(text)
 }
 
 /** A teaser of another story tells its age: `Palestina Israel` / `20 detik yang lalu` */
