@@ -25,6 +25,32 @@ const FLOORS = {
   'wiraindrak-kompas': KOMPAS,
   'svmihar-kompas': KOMPAS,
   'arwan-kompas': KOMPAS,
+  pages: {
+    title: 0.96,
+    published: 1,
+    authors: 0.96,
+    editors: 0.93,
+    sources: 1,
+    places: 0.95,
+    outlet: 1,
+    bodyF1: 0.97,
+    relatedF1: 0.97,
+    absent: 0.995,
+    clean: 1,
+  },
+  macro: {
+    title: 0.98,
+    published: 0.995,
+    authors: 0.97,
+    editors: 0.93,
+    sources: 1,
+    places: 0.98,
+    outlet: 0.985,
+    bodyF1: 0.97,
+    relatedF1: 0.97,
+    absent: 0.995,
+    clean: 1,
+  },
 }
 
 /** The same for the pages of Kompas alone, which are part of a larger file. */
