@@ -9,7 +9,7 @@ export type Hints = readonly (OutletId | undefined)[]
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
-/** The blocks of each type, in reading order. */
+/** The blocks of each type that facts are gathered from, in reading order. */
 type ByType = ReadonlyMap<Block['type'], Block[]>
 
 /** Gathers the facts of the blocks on top of them, with what is in doubt. */
@@ -58,6 +58,7 @@ export function assembleArticle(
 function byType(blocks: readonly Block[]): ByType {
   const groups = new Map<Block['type'], Block[]>()
   for (const block of blocks) {
+    if (block.type === 'furniture' || block.type === 'headline') continue
     const group = groups.get(block.type)
     if (group) group.push(block)
     else groups.set(block.type, [block])

@@ -9,8 +9,8 @@ import { type Shape, shapeOf } from './shape-of.ts'
 /** A line, or a few lines that are one thing, with what they say when read alone. */
 export interface Passage {
   readonly lines: readonly [Line, ...Line[]]
-  /** What a convention reads in it; absent where none does. */
-  readonly reading?: Reading
+  /** What a convention reads in it; nothing where none does. */
+  readonly reading?: Reading | undefined
   readonly shape: Shape
   /** The location lead, where it stood on a line of its own. */
   readonly lead?: LocationLeadFields
@@ -92,15 +92,14 @@ export function classifyLines(lines: readonly Line[], read: LineReader): Passage
 
 /** Reads a line alone. */
 function classifyLine(line: Line, read: LineReader): Passage {
-  const text = line.text
-  const reading = read(text)
-  const shape = shapeOf(text)
-  return reading ? { lines: [line], reading, shape } : { lines: [line], shape }
+  const { text } = line
+  return { lines: [line], reading: read(text), shape: shapeOf(text) }
 }
 
 /** Lists of teasers print each headline twice: no need to read it again. */
 function repeated(line: Line, previous: Passage | undefined): Passage | undefined {
-  return previous?.lines[0].text === line.text ? { ...previous, lines: [line] } : undefined
+  if (previous?.lines[0].text !== line.text) return undefined
+  return { lines: [line], reading: previous.reading, shape: previous.shape }
 }
 
 interface ConventionReader {

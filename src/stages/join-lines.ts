@@ -39,7 +39,7 @@ export function joinLines(
     const passage = passages[next]
     if (!passage) break
     if (isLeadParagraph(passage, readLead)) {
-      joined.push({ lines: passage.lines, shape: 'prose' })
+      joined.push({ lines: passage.lines, reading: undefined, shape: 'prose' })
       next++
     } else if (passage.reading) {
       const from = next + 1
@@ -71,7 +71,9 @@ function joinLead(
   if (below?.shape !== 'prose' || shape === 'prose' || first.text.length > longestLead) return
   if (!/[-–—]\s*$/.test(first.text) && !/^[-–—]/.test(below.lines[0].text)) return
   const line = lineBetween(text, first.start, below.lines[0].end, first.afterGap)
-  return line && readLead(line.text) ? { lines: [line], shape: 'prose' } : undefined
+  return line && readLead(line.text)
+    ? { lines: [line], reading: undefined, shape: 'prose' }
+    : undefined
 }
 
 /** `Jakarta` / the first paragraph: above it stands the head of an article, no menu and no prose. */
@@ -86,7 +88,7 @@ function joinLoneLead(
   if (!above || (!above.reading && above.shape !== 'headline')) return undefined
   const lead = readLoneLead(first.text)
   const line = lead && lineBetween(text, first.start, below.lines[0].end, first.afterGap)
-  return line && { lines: [line], shape: 'prose', lead }
+  return line && { lines: [line], reading: undefined, shape: 'prose', lead }
 }
 
 /** Appends the passage with what belongs to it, and says how many upcoming ones that took. */

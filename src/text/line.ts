@@ -12,8 +12,8 @@ export interface Line {
   readonly end: number
   /** Whether a blank line, or the edge of the text, stands before it. */
   readonly afterGap: boolean
-  /** Where the words and the text part; absent where each unit stands where it stood. */
-  readonly shifts?: readonly Shift[]
+  /** Where the words and the text part; nothing where each unit stands where it stood. */
+  readonly shifts: readonly Shift[] | undefined
 }
 
 /** The lines of a text that hold more than white space. */
@@ -41,8 +41,9 @@ export function lineBetween(
   if (start === end) return undefined
   while (isSpace(text.charCodeAt(end - 1))) end--
   const raw = text.slice(start, end)
-  if (isReadable(raw)) return { text: raw, start, end, afterGap }
-  return { ...readable(raw), start, end, afterGap }
+  if (isReadable(raw)) return { text: raw, start, end, afterGap, shifts: undefined }
+  const { text: words, shifts } = readable(raw)
+  return { text: words, start, end, afterGap, shifts }
 }
 
 /** As `\s`: U+00A0, U+FEFF and the spaces of typography included. */
@@ -66,8 +67,9 @@ function isWideSpace(code: number): boolean {
 }
 
 /** The offset in the whole text of the unit at `index` of the line's words. */
-export function offsetIn({ text, start, end, shifts = [] }: Line, index: number): number {
+export function offsetIn({ text, start, end, shifts }: Line, index: number): number {
   if (index >= text.length) return end
+  if (!shifts) return start + index
   const last = shifts[lastAtMost(shifts, index, ({ at }) => at)]
   return start + index + (last?.by ?? 0)
 }
