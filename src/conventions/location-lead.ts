@@ -33,7 +33,7 @@ const between = P.regexp(/^(?: {0,3}[,/|] {0,3}| (?:dan|&) )/)
 const day = P.regexp(/^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?))?/u)
 
 /** The dash; some desks put a comma before it: `,- ` */
-const separator = P.regexp(/^(?: {0,3},)?/).then(dash)
+const separator = P.regexp(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]) {0,3}/)
 
 /** `KOMPAS.com`, `VIVA Bali`, `Jakarta` */
 const name = ({ brand }: Lexicon): P.Parser<Name> =>
@@ -62,11 +62,12 @@ const bracketedOutlet = ({ brand }: Lexicon): P.Parser<Brand> =>
 const names = (lexicon: Lexicon): P.Parser<Parts> =>
   P.seqMap(
     P.sepBy1(name(lexicon), between),
-    day.then(bracketedOutlet(lexicon).or(P.of(undefined))),
+    P.alt(
+      separator.result(undefined),
+      day.then(bracketedOutlet(lexicon).or(P.of(undefined))).skip(separator),
+    ),
     (names, outlet) => partsOf(names, outlet),
-  )
-    .skip(separator)
-    .chain((parts) => (parts ? P.of(parts) : P.fail('a place or an outlet')))
+  ).chain((parts) => (parts ? P.of(parts) : P.fail('a place or an outlet')))
 
 /** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – ` */
 const morePlaces: P.Parser<string[]> = P.lookahead(P.regexp(/^\p{Lu}{2}/u))
@@ -98,7 +99,7 @@ const knownPlace: P.Parser<string> = P((input, index) => {
 export function loneLeadReader(lexicon: Lexicon): (line: string) => LocationLeadFields | undefined {
   const read = matcher(P.sepBy1(name(lexicon), between))
   return (line) => {
-    const names = line.length > longestLone ? undefined : read(line)
+    const names = mayBeNames.test(line) ? read(line) : undefined
     const parts = names && partsOf(names, undefined)
     const isLead =
       parts !== undefined && parts.places.length > 0 && parts.places.every(isKnownPlace)
@@ -106,8 +107,8 @@ export function loneLeadReader(lexicon: Lexicon): (line: string) => LocationLead
   }
 }
 
-/** A lead alone on a line is not longer. */
-const longestLone = 50
+/** A few words with capitals, and nothing else. */
+const mayBeNames = /^[A-Z]\S{1,24}(?:[ ,/|]{1,3}[A-Z(]\S{1,24}){0,4}$/
 
 /**
  * Place and outlet before the first sentence: `MINSK, KOMPAS.com - `

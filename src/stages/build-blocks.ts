@@ -3,7 +3,7 @@ import type { DatelineFields } from '../conventions/dateline.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import { isNameLine, isSmallName, namesIn, peopleIn } from '../grammar/person.ts'
 import { positionAt, type Source } from '../text/source.ts'
-import type { Block, Byline, Dateline, Furniture } from '../tree.ts'
+import type { Block, Byline, Dateline, Furniture, Position } from '../tree.ts'
 import { paragraphOf } from './build-paragraph.ts'
 import type { Passage } from './classify-line.ts'
 import { isListed, type Regions } from './find-regions.ts'
@@ -36,10 +36,16 @@ export function buildBlocks(
     const { block, used } = blockAt(i, page)
     const start = passages[i]?.lines[0].start ?? 0
     const end = passages[i + used - 1]?.lines.at(-1)?.end ?? start
-    blocks.push(Object.assign(block, { position: positionAt(source, start, end) }))
+    blocks.push(placed(block, positionAt(source, start, end)))
     i += used
   }
   return blocks
+}
+
+function placed(unplaced: Unplaced<Block>, position: Position): Block {
+  const block = unplaced as Block
+  block.position = position
+  return block
 }
 
 function blockAt(i: number, page: Page): Built {

@@ -158,8 +158,8 @@ function isUnreadLine(passage: Passage | undefined): boolean {
 
 /** The first paragraph again, cut: a teaser of the page for itself. */
 function isExcerpt({ shape, lines }: Passage, first: Passage | undefined): boolean {
-  const opening = first?.lines[0].text.slice(0, 40)
-  return shape === 'prose' && lines !== first?.lines && lines[0].text.slice(0, 40) === opening
+  if (shape !== 'prose' || lines === first?.lines) return false
+  return first?.lines[0].text.startsWith(lines[0].text.slice(0, 40)) === true
 }
 
 /** What a passage means for a run of prose: part of it, borne within it, foreign to it, its end. */

@@ -47,8 +47,10 @@ export function joinLines(
     } else {
       const below = passages[next + 1]
       const paragraph =
-        joinLead(passage, below, source, readLead) ??
-        joinLoneLead(passage, joined.at(-1), below, source, readLoneLead)
+        below?.shape === 'prose' && passage.shape !== 'prose'
+          ? (joinLead(passage, below, source, readLead) ??
+            joinLoneLead(passage, joined.at(-1), below, source, readLoneLead))
+          : undefined
       joined.push(paragraph ?? passage)
       next += paragraph ? 2 : 1
     }
@@ -63,12 +65,12 @@ function isLeadParagraph({ reading, lines }: Passage, readLead: LeadReader): boo
 
 /** `JAKARTA, KOMPAS.com –` / the paragraph, or `JAKARTA, KOMPAS.com` / `– the paragraph` */
 function joinLead(
-  { lines: [first], shape }: Passage,
-  below: Passage | undefined,
+  { lines: [first] }: Passage,
+  below: Passage,
   { text }: Source,
   readLead: LeadReader,
 ): Passage | undefined {
-  if (below?.shape !== 'prose' || shape === 'prose' || first.text.length > longestLead) return
+  if (first.text.length > longestLead) return undefined
   if (!/[-–—]\s*$/.test(first.text) && !/^[-–—]/.test(below.lines[0].text)) return
   const line = lineBetween(text, first.start, below.lines[0].end, first.afterGap)
   return line && readLead(line.text)
@@ -78,13 +80,13 @@ function joinLead(
 
 /** `Jakarta` / the first paragraph: above it stands the head of an article, no menu and no prose. */
 function joinLoneLead(
-  { lines: [first], shape }: Passage,
+  { lines: [first] }: Passage,
   above: Passage | undefined,
-  below: Passage | undefined,
+  below: Passage,
   { text }: Source,
   readLoneLead: LeadReader,
 ): Passage | undefined {
-  if (shape === 'prose' || below?.shape !== 'prose' || below.reading) return undefined
+  if (below.reading) return undefined
   if (!above || (!above.reading && above.shape !== 'headline')) return undefined
   const lead = readLoneLead(first.text)
   const line = lead && lineBetween(text, first.start, below.lines[0].end, first.afterGap)
