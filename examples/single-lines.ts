@@ -24,6 +24,7 @@ const lines: Record<Exclude<Reader, 'parseArticle'>, readonly string[]> = {
     'Pewarta: Bagus Tirta dan Rani Wulandari',
     'Penulis itu tersenyum.',
   ],
+  parseBylines: ['Rep: Larasati Wedhaningrum/ Red: Bagus Tirta', 'Penulis itu tersenyum.'],
   parseAttribution: ['Sumber Antara', 'Sumber: BBC, Reuters', 'Sumber air itu kering.'],
   parseRelatedLink: ['Baca juga: Harga Beras Turun', 'Baca berita tanpa iklan.'],
   parseCaption: ['Pasar Legi, Solo. (KOMPAS.com/RANI WULANDARI)', 'Pasar Legi, Solo.'],
@@ -42,8 +43,8 @@ const rows = (Object.keys(lines) as (keyof typeof lines)[]).flatMap((reader) =>
 const [header = '', ...others] = table([['function', 'line', 'reads'], ...rows]).split('\n')
 print([paint('bold', header), ...others].join('\n'))
 
-/** The fields of a node as JSON, without its place. */
-function factsOf(node: urai.Node | undefined): string {
-  if (!node) return 'undefined'
-  return JSON.stringify(node, (key, value: unknown) => (key === 'position' ? undefined : value))
+/** The fields of a node, or of several, as JSON, without their places. */
+function factsOf(read: urai.Node | urai.Node[] | undefined): string {
+  if (!read) return 'undefined'
+  return JSON.stringify(read, (key, value: unknown) => (key === 'position' ? undefined : value))
 }

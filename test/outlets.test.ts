@@ -48,24 +48,31 @@ describe('the table of outlets', () => {
     expect(repeated(outlets.flatMap(({ domains }) => domains))).toEqual([])
   })
 
-  test.each(outlets.map((outlet) => [outlet.id, outlet] as const))('%s holds facts alone', (_id, outlet) => {
-    expect(defineOutlet(outlet)).toEqual({ ...outlet, brands: outlet.brands ?? [] })
-    expect(JSON.parse(JSON.stringify(outlet))).toEqual(outlet)
-    expect(outlet.domains.every((domain) => domain === domain.toLowerCase())).toBe(true)
-  })
+  test.each(outlets.map((outlet) => [outlet.id, outlet] as const))(
+    '%s holds facts alone',
+    (_id, outlet) => {
+      expect(defineOutlet(outlet)).toEqual({ ...outlet, brands: outlet.brands ?? [] })
+      expect(JSON.parse(JSON.stringify(outlet))).toEqual(outlet)
+      expect(outlet.domains.every((domain) => domain === domain.toLowerCase())).toBe(true)
+    },
+  )
 })
 
 describe('each outlet is found', () => {
-  test.each(outlets.map((outlet) => [outlet.name, outlet] as const))('by its name, %s', (name, { id }) => {
-    const page = `SOLO, ${name} - Hujan turun di lereng gunung sejak Minggu pagi.`
-    expect(parseArticle(page).outlet).toBe(id)
-  })
+  test.each(outlets.map((outlet) => [outlet.name, outlet] as const))(
+    'by its name, %s',
+    (name, { id }) => {
+      const page = `SOLO, ${name} - Hujan turun di lereng gunung sejak Minggu pagi.`
+      expect(parseArticle(page).outlet).toBe(id)
+    },
+  )
 
-  test.each(
-    outlets.flatMap(({ id, domains }) => domains.map((domain) => [domain, id] as const)),
-  )('by its domain, %s', (domain, id) => {
-    expect(parseArticle('Hujan turun.', { url: `https://www.${domain}/read/1` }).outlet).toBe(id)
-  })
+  test.each(outlets.flatMap(({ id, domains }) => domains.map((domain) => [domain, id] as const)))(
+    'by its domain, %s',
+    (domain, id) => {
+      expect(parseArticle('Hujan turun.', { url: `https://www.${domain}/read/1` }).outlet).toBe(id)
+    },
+  )
 })
 
 describe('defineOutlet', () => {

@@ -140,7 +140,9 @@ describe('the outlet', () => {
 
   test('is none where nothing shows it, though the words name one', () => {
     expect(read(plain)).toBeUndefined()
-    expect(read(`${title}\n\n${first} Demikian dilaporkan Kompas.com, Sabtu pagi.\n`)).toBeUndefined()
+    expect(
+      read(`${title}\n\n${first} Demikian dilaporkan Kompas.com, Sabtu pagi.\n`),
+    ).toBeUndefined()
   })
 
   test('is the hint, where the page does not tell', () => {
@@ -149,7 +151,9 @@ describe('the outlet', () => {
   })
 
   test('is the one of the address, where neither tells', () => {
-    expect(read(plain, { url: 'https://regional.kompas.com/read/2021/01/02/kincir' })).toBe('kompas')
+    expect(read(plain, { url: 'https://regional.kompas.com/read/2021/01/02/kincir' })).toBe(
+      'kompas',
+    )
     expect(read(plain, { url: 'https://example.org/kompas.com' })).toBeUndefined()
     expect(read(plain, { url: '' })).toBeUndefined()
     expect(read(plain, { outlet: 'tempo', url: 'https://kompas.com/1' })).toBe('tempo')
@@ -176,7 +180,10 @@ describe('the outlet', () => {
 describe('doubt is data', () => {
   /** The warnings of a text, each as its code and the words it is about. */
   const warnings = (text: string, options?: Parameters<typeof parseArticle>[1]) =>
-    parseArticle(text, options).warnings.map((warning) => [warning.code, wordsOf(warning as never, text)])
+    parseArticle(text, options).warnings.map((warning) => [
+      warning.code,
+      wordsOf(warning as never, text),
+    ])
 
   test('impossibleDate: the day does not exist, so no day is given', () => {
     const line = 'Kompas.com - 31/02/2021, 08:15 WIB'

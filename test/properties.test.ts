@@ -36,11 +36,22 @@ const noise = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   // Halves of surrogate pairs, white space of all kinds, what has no width, entities.
   fc.string({ unit: fc.constantFrom('\uD83D', '\uDE00', 'é', 'e\u0301', 'İ', 'ß'), maxLength: 8 }),
-  fc.string({ unit: fc.constantFrom(' ', '\u00A0', '\u3000', '\u200B', '\u00AD', '\uFEFF', '\v', 'a'), maxLength: 12 }),
-  fc.string({ unit: fc.constantFrom('&nbsp;', '&amp;', '&#0;', '&#55357;', '&', ';', 'a'), maxLength: 8 }),
-  fc.string({ unit: fc.constantFrom('-', '–', '—', ',', '|', ':', '(', ')', '/', ' ', 'A', '1'), maxLength: 30 }),
+  fc.string({
+    unit: fc.constantFrom(' ', '\u00A0', '\u3000', '\u200B', '\u00AD', '\uFEFF', '\v', 'a'),
+    maxLength: 12,
+  }),
+  fc.string({
+    unit: fc.constantFrom('&nbsp;', '&amp;', '&#0;', '&#55357;', '&', ';', 'a'),
+    maxLength: 8,
+  }),
+  fc.string({
+    unit: fc.constantFrom('-', '–', '—', ',', '|', ':', '(', ')', '/', ' ', 'A', '1'),
+    maxLength: 30,
+  }),
 )
-const glued = fc.array(fc.oneof(line, fragment, noise), { maxLength: 4 }).map((parts) => parts.join(''))
+const glued = fc
+  .array(fc.oneof(line, fragment, noise), { maxLength: 4 })
+  .map((parts) => parts.join(''))
 const lineEnd = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\r\n\r\n', '\n\u00A0\n')
 const anyLine = fc.oneof({ weight: 6, arbitrary: line }, fragment, noise, glued)
 const page = fc
@@ -71,7 +82,11 @@ function pointAt(text: string, offset: number) {
 
 /** What an article says, places in the text apart. */
 function factsOf({ position, children, warnings, ...facts }: Article) {
-  return { ...facts, types: children.map(({ type }) => type), codes: warnings.map(({ code }) => code) }
+  return {
+    ...facts,
+    types: children.map(({ type }) => type),
+    codes: warnings.map(({ code }) => code),
+  }
 }
 
 /** Holds for any page: `check` is called with many, the same on every run. */
@@ -91,16 +106,19 @@ describe('any text', () => {
     expect(article.type).toBe('article')
   })
 
-  forAnyPage('has each character that is no white space in exactly one block', (text, { children }) => {
-    let end = 0
-    for (const { position } of children) {
-      expect(text.slice(end, position.start.offset).trim()).toBe('')
-      expect(position.start.offset).toBeGreaterThanOrEqual(end)
-      expect(position.end.offset).toBeGreaterThan(position.start.offset)
-      end = position.end.offset
-    }
-    expect(text.slice(end).trim()).toBe('')
-  })
+  forAnyPage(
+    'has each character that is no white space in exactly one block',
+    (text, { children }) => {
+      let end = 0
+      for (const { position } of children) {
+        expect(text.slice(end, position.start.offset).trim()).toBe('')
+        expect(position.start.offset).toBeGreaterThanOrEqual(end)
+        expect(position.end.offset).toBeGreaterThan(position.start.offset)
+        end = position.end.offset
+      }
+      expect(text.slice(end).trim()).toBe('')
+    },
+  )
 
   forAnyPage('has blocks that begin and end with something to read', (text, { children }) => {
     for (const { position } of children) {

@@ -33,16 +33,26 @@ describe('location lead reads', () => {
     ['Washington, D.C., KOMPAS.com -',    ['Washington', 'D.C.'],     'kompas',     'KOMPAS.com'],
     ['BAU-BAU, KOMPAS.com -',             ['BAU-BAU'],                'kompas',     'KOMPAS.com'],
     ['Lampost.co, METRO -',               ['METRO'],                  'lampost',    'Lampost.co'],
-    ['lampost.co - METRO -',              ['METRO'],                  'lampost',    'lampost.co'],
+    ['lampost.co - SOLO -',               ['SOLO'],                   'lampost',    'lampost.co'],
     ['lampost.co | Metro -',              ['Metro'],                  'lampost',    'lampost.co'],
     ['METRO, kota.lampost.co -',          ['METRO'],                  'lampost',    'kota.lampost.co'],
     ['Metro (Lampost.co) -',              ['Metro'],                  'lampost',    'Lampost.co'],
     ['Metro, Lampung (Lampost.co) –',     ['Metro', 'Lampung'],       'lampost',    'Lampost.co'],
-    ['METRO, 23 Februari 2016 (Lampost.co/Kabar) --', ['METRO'],      'lampost',    'Lampost.co'],
+    ['METRO, 23 Februari 2016 (Lampost.co/Kabar) --', ['METRO'],      'lampost',    'Lampost.co/Kabar'],
     ['SOLO -',                            ['SOLO'],                   undefined,    undefined],
     ['SOLO-',                             ['SOLO'],                   undefined,    undefined],
     ['SOLO —',                            ['SOLO'],                   undefined,    undefined],
     ['SOLO, SRAGEN -',                    ['SOLO', 'SRAGEN'],         undefined,    undefined],
+    ['Solo -',                            ['Solo'],                   undefined,    undefined],
+    ['Solo:',                             ['Solo'],                   undefined,    undefined],
+    ['Liputan6.com, Solo',                ['Solo'],                   'liputan6',   'Liputan6.com'],
+    ['KONTAN.CO.ID - SOLO.',              ['SOLO'],                   'kontan',     'KONTAN.CO.ID'],
+    ['Denpasar, VIVA Bali –',             ['Denpasar'],               'viva',       'VIVA Bali'],
+    ['Solo (Antara Jateng) -',            ['Solo'],                   'antara',     'Antara Jateng'],
+    ['SOLO, KL -',                        ['SOLO'],                   undefined,    'KL'],
+    ['Solo (KL) –',                       ['Solo'],                   undefined,    'KL'],
+    ['KabarLembah -',                     [],                         undefined,    'KabarLembah'],
+    ['SOLO, 12/3 -',                      ['SOLO'],                   undefined,    undefined],
   ])('%s', (lead, places, outlet, brand) => {
     const line = `${lead} Hujan turun di lereng gunung sejak pagi.`
     const node = parseLocationLead(line)
@@ -88,7 +98,11 @@ describe('location lead reads', () => {
       outlet: 'lembah',
       brand: 'Kabar Lembah',
     })
-    expect(parseLocationLead(line)).toBeUndefined()
+    expect(fieldsOf(parseLocationLead(line))).toEqual({
+      type: 'locationLead',
+      places: ['Solo'],
+      brand: 'Kabar Lembah',
+    })
   })
 })
 
@@ -96,8 +110,11 @@ describe('location lead leaves to others', () => {
   // prettier-ignore
   test.each([
     ['a sentence with a dash',                     'Hujan turun - lalu reda.'],
-    ['a place in small letters with no outlet',    'Solo - Hujan turun di lereng gunung.'],
+    ['a word that is no place',                    'Hujan - Pedagang menutup kios di lereng gunung.'],
     ['a route',                                    'Solo-Klaten bisa ditempuh dengan kereta.'],
+    ['a route with spaces',                        'Solo - Klaten bisa ditempuh dengan kereta.'],
+    ['a stock tip',                                'ABCD - Buy 1220-1235 | TP 1255-1280'],
+    ['the date of a dateline',                     'Kompas.com - 09/03/2022, 07:15 WIB'],
     ['an advert',                                  'Iklan – Gulir ke bawah untuk melanjutkan'],
     ['a drop word',                                'DI Solo, hujan turun sejak pagi.'],
     ['a drop word of one letter and a dash',       'DI - hujan turun.'],

@@ -53,12 +53,15 @@ describe('related link leaves to others', () => {
   })
 })
 
-const first = 'SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan.'
+const first =
+  'SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan.'
 const last = 'Pedagang menempati kios lama mereka dan tidak dipungut biaya sewa sampai akhir tahun.'
 
 /** The titles of the related links of a page whose body holds the given lines. */
 function linksAmid(lines: string): string[] {
-  const { children } = parseArticle(`Pasar Legi Dibuka Kembali\n\n${first}\n\n${lines}\n\n${last}\n`)
+  const { children } = parseArticle(
+    `Pasar Legi Dibuka Kembali\n\n${first}\n\n${lines}\n\n${last}\n`,
+  )
   return children.flatMap((block) => (block.type === 'relatedLink' ? [block.title] : []))
 }
 

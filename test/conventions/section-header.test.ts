@@ -15,7 +15,6 @@ describe('section header reads', () => {
     ['Berita Terkait',               'related'],
     ['Berita Terkait :',             'related'],
     ['Artikel Terkait »',            'related'],
-    ['Bacaan Lainnya',               'related'],
     ['Jangan Lewatkan!',             'related'],
   ])('%s', (line, announces) => {
     expect(readAlone(line)).toEqual({ kind: 'sectionHeader', fields: { announces } })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { day, exists, weekday, weekdayOf } from '../../src/grammar/calendar.ts'
+import { day, exists, leadingWeekday, weekdayOf } from '../../src/grammar/calendar.ts'
 import { matcher } from '../../src/grammar/match.ts'
 
 const readDay = matcher(day)
-const readWeekday = matcher(weekday)
+const readWeekday = matcher(leadingWeekday)
 
 describe('a day is read', () => {
   // prettier-ignore

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { matcher } from '../../src/grammar/match.ts'
-import { isInCapitals, place, places } from '../../src/grammar/place.ts'
+import { isInCapitals, place } from '../../src/grammar/place.ts'
 
 const readPlace = matcher(place)
-const readPlaces = matcher(places)
 
 describe('a place', () => {
   // prettier-ignore
@@ -22,20 +21,6 @@ describe('a place', () => {
     ['nothing',            ''],
   ])('is none: %s', (_why, written) => {
     expect(readPlace(written)).toBeUndefined()
-  })
-})
-
-describe('places', () => {
-  // prettier-ignore
-  test.each([
-    ['SOLO',                        ['SOLO']],
-    ['SOLO/SRAGEN',                 ['SOLO', 'SRAGEN']],
-    ['SOLO / SRAGEN',               ['SOLO', 'SRAGEN']],
-    ['Bandarlampung, Lampung',      ['Bandarlampung', 'Lampung']],
-    ['Solo dan Sragen',             ['Solo', 'Sragen']],
-    ['SOLO & SRAGEN',               ['SOLO', 'SRAGEN']],
-  ])('%s', (written, expected) => {
-    expect(readPlaces(written)).toEqual(expected)
   })
 })
 

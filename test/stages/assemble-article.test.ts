@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 
 const title = 'Kincir Air di Lereng Sumbing Kembali Berputar'
 const dateline = 'Kompas.com - 02/01/2021, 08:15 WIB'
-const lead = 'TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar sejak Sabtu.'
+const lead =
+  'TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar sejak Sabtu.'
 const second = 'Warga bergotong royong mengganti baling-baling bambu itu dengan kayu jati pilihan.'
 const pageOf = (...lines: string[]) => lines.join('\n\n')
 
@@ -37,7 +38,13 @@ describe('the facts of a page are those of its blocks', () => {
   })
 
   test('each name, source and tag once, in its first spelling', () => {
-    const foot = pageOf('Sumber Antara, BBC', 'Sumber ANTARA', '#Kincir#kincir', 'Editor: Siti', 'Editor: SITI')
+    const foot = pageOf(
+      'Sumber Antara, BBC',
+      'Sumber ANTARA',
+      '#Kincir#kincir',
+      'Editor: Siti',
+      'Editor: SITI',
+    )
     expect(parseArticle(pageOf(title, dateline, lead, second, foot))).toMatchObject({
       sources: ['Antara', 'BBC'],
       tags: ['Kincir'],

@@ -4,17 +4,26 @@ import { fieldsOf } from '../support/fields.ts'
 
 const title = 'Kincir Air di Lereng Sumbing Kembali Berputar'
 const dateline = 'Kompas.com - 02/01/2021, 08:15 WIB'
-const lead = 'TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar sejak Sabtu.'
+const lead =
+  'TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar sejak Sabtu.'
 const second = 'Warga bergotong royong mengganti baling-baling bambu itu dengan kayu jati pilihan.'
 
 const typesOf = (text: string) => parseArticle(text).children.map(({ type }) => type)
 const blocksOf = (text: string, type: Block['type']) =>
-  parseArticle(text).children.filter((block) => block.type === type).map(fieldsOf)
+  parseArticle(text)
+    .children.filter((block) => block.type === type)
+    .map(fieldsOf)
 const pageOf = (...lines: string[]) => lines.join('\n\n')
 
 describe('the same line is something else where it stands elsewhere', () => {
   test('a date in the masthead and beside the title', () => {
-    const page = pageOf('Sabtu, 2 Januari 2021', title, 'Sabtu, 2 Januari 2021 | 08:15 WIB', lead, second)
+    const page = pageOf(
+      'Sabtu, 2 Januari 2021',
+      title,
+      'Sabtu, 2 Januari 2021 | 08:15 WIB',
+      lead,
+      second,
+    )
     expect(typesOf(page).slice(0, 3)).toEqual(['furniture', 'title', 'dateline'])
     expect(blocksOf(page, 'furniture')).toEqual([{ type: 'furniture', kind: 'date' }])
   })
@@ -34,7 +43,15 @@ describe('the same line is something else where it stands elsewhere', () => {
   })
 
   test('a short line in the body and in the tail', () => {
-    const page = pageOf(title, dateline, lead, 'Gotong royong', second, 'Terkini Lainnya', 'Gotong royong')
+    const page = pageOf(
+      title,
+      dateline,
+      lead,
+      'Gotong royong',
+      second,
+      'Terkini Lainnya',
+      'Gotong royong',
+    )
     expect(blocksOf(page, 'heading')).toEqual([{ type: 'heading', text: 'Gotong royong' }])
     expect(blocksOf(page, 'furniture').at(-1)).toEqual({ type: 'furniture', kind: 'rest' })
   })
@@ -47,7 +64,16 @@ describe('the same line is something else where it stands elsewhere', () => {
   })
 
   test('a name beside the dateline and in the menu', () => {
-    const page = pageOf('Rani Wulandari', 'Solo', 'Klaten', title, dateline, 'Bagus Tirta', lead, second)
+    const page = pageOf(
+      'Rani Wulandari',
+      'Solo',
+      'Klaten',
+      title,
+      dateline,
+      'Bagus Tirta',
+      lead,
+      second,
+    )
     expect(parseArticle(page).authors).toEqual(['Bagus Tirta'])
   })
 
@@ -61,7 +87,15 @@ describe('the same line is something else where it stands elsewhere', () => {
 
 describe('lists in the body', () => {
   test('numbers and bullets are not part of the words', () => {
-    const page = pageOf(title, dateline, lead, '1. Kincir bambu', '2) Kincir kayu', '- Kincir besi', second)
+    const page = pageOf(
+      title,
+      dateline,
+      lead,
+      '1. Kincir bambu',
+      '2) Kincir kayu',
+      '- Kincir besi',
+      second,
+    )
     expect(blocksOf(page, 'listItem')).toEqual([
       { type: 'listItem', text: 'Kincir bambu' },
       { type: 'listItem', text: 'Kincir kayu' },

@@ -35,6 +35,10 @@ describe('a paragraph is made of', () => {
     const page = `SOLO, KOMPAS.com - Hujan turun di lereng gunung sejak Sabtu pagi.
 
 KLATEN - Sungai di kota itu meluap dan menggenangi tiga dusun di tepiannya.`
-    expect(phrasesOf(page).flat().filter((each) => each.startsWith('locationLead'))).toHaveLength(1)
+    expect(
+      phrasesOf(page)
+        .flat()
+        .filter((each) => each.startsWith('locationLead')),
+    ).toHaveLength(1)
   })
 })

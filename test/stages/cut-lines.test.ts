@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { passagesOf } from '../support/lines.ts'
 
 /** The lines of a text after those are cut that hold several. */
-const linesOf = (text: string) => passagesOf(text).flatMap(({ lines }) => lines.map((line) => line.text))
+const linesOf = (text: string) =>
+  passagesOf(text).flatMap(({ lines }) => lines.map((line) => line.text))
 
-const lead = 'SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan, Minggu.'
+const lead =
+  'SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan, Minggu.'
 
 describe('a line into which several were glued is cut', () => {
   // prettier-ignore
@@ -33,8 +35,8 @@ describe('a line into which several were glued is cut', () => {
     const text = `Pasar Legi Dibuka Kembali\n\nPenulis : RaniEditor : Siti\n\n${lead}\n`
     const { authors, editors, children } = parseArticle(text)
     expect({ authors, editors }).toEqual({ authors: ['Rani'], editors: ['Siti'] })
-    expect(children.map(({ position: { start, end } }) => text.slice(start.offset, end.offset))).toEqual(
-      ['Pasar Legi Dibuka Kembali', 'Penulis : Rani', 'Editor : Siti', lead],
-    )
+    expect(
+      children.map(({ position: { start, end } }) => text.slice(start.offset, end.offset)),
+    ).toEqual(['Pasar Legi Dibuka Kembali', 'Penulis : Rani', 'Editor : Siti', lead])
   })
 })

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { regionsOf } from '../support/lines.ts'
 
 const title = 'Kincir Air di Lereng Sumbing Kembali Berputar'
-const lead = 'TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar sejak Sabtu.'
+const lead =
+  'TEMANGGUNG, KOMPAS.com - Kincir air di lereng Gunung Sumbing kembali berputar sejak Sabtu.'
 const second = 'Warga bergotong royong mengganti baling-baling bambu itu dengan kayu jati pilihan.'
-const third = 'Listrik dari kincir itu cukup untuk menerangi dua puluh rumah dan satu sekolah dasar.'
+const third =
+  'Listrik dari kincir itu cukup untuk menerangi dua puluh rumah dan satu sekolah dasar.'
 const dateline = 'Kompas.com - 02/01/2021, 08:15 WIB'
 
 /** The words where the regions of a page begin and end. */

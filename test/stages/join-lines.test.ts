@@ -25,6 +25,8 @@ describe('what stands on several lines becomes one passage', () => {
     ['tags below their header',               'Tag\nberas\npasar',                              ['tags: Tag / beras / pasar']],
     ['a lead and its paragraph',              `SOLO, KOMPAS.com -\n${prose}`,                   [`prose: SOLO, KOMPAS.com - ${prose}`]],
     ['a lead and its paragraph, a gap',       `SOLO, KOMPAS.com –\n\n${prose}`,                 [`prose: SOLO, KOMPAS.com – ${prose}`]],
+    ['a lead whose dash is lost',             `SOLO, KOMPAS.com\n${prose}`,                    [`prose: SOLO, KOMPAS.com ${prose}`]],
+    ['a place alone above its paragraph',     `Solo\n\n${prose}`,                              [`prose: Solo ${prose}`]],
     ['a lead whose dash stands below it',     `SOLO, KOMPAS.com\n– ${prose}`,                   [`prose: SOLO, KOMPAS.com – ${prose}`]],
   ])('%s', (_what, text, passages) => {
     expect(drawn(`${title}\n\n${text}`)).toEqual([`headline: ${title}`, ...passages])
@@ -46,7 +48,8 @@ describe('what belongs to others stays with them', () => {
     ['a value after a gap',                   'Editor:\n\n1 2 3',                           ['byline: Editor:', 'label: 1 2 3']],
     ['a source that has one',                 'Sumber BBC\n: CNN',                          ['attribution: Sumber BBC', 'label: : CNN']],
     ['prose below a tag header',              `Tag\n${prose}`,                              ['tags: Tag', `prose: ${prose}`]],
-    ['a lead without a dash',                 `SOLO, KOMPAS.com\n${prose}`,                 ['label: SOLO, KOMPAS.com', `prose: ${prose}`]],
+    ['a place and an outlet below a label',   `Komunitas\nSOLO, KOMPAS.com\n${prose}`,      ['label: Komunitas', 'label: SOLO, KOMPAS.com', `prose: ${prose}`]],
+    ['names that are no places',              `Rani, Bagus\n${prose}`,                      ['label: Rani, Bagus', `prose: ${prose}`]],
     ['a dash with no lead before it',         `Hujan turun -\n${prose}`,                    ['label: Hujan turun -', `prose: ${prose}`]],
     ['titles below a title',                  'Baca juga: Harga Beras\nPasar Legi Dibuka Kembali Besok', ['relatedLink: Baca juga: Harga Beras', 'headline: Pasar Legi Dibuka Kembali Besok']],
   ])('%s', (_what, text, passages) => {
@@ -78,7 +81,10 @@ describe('lists below a marker', () => {
       'pagination: 2',
       'pagination: Show All',
     ])
-    expect(drawn('Halaman Selanjutnya\n1')).toEqual(['pagination: Halaman Selanjutnya', 'furniture: 1'])
+    expect(drawn('Halaman Selanjutnya\n1')).toEqual([
+      'pagination: Halaman Selanjutnya',
+      'furniture: 1',
+    ])
   })
 })
 

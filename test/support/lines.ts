@@ -8,7 +8,7 @@ import { readerFor } from '../../src/stages/reader.ts'
 import { splitLines } from '../../src/text/line.ts'
 import { sourceOf } from '../../src/text/source.ts'
 
-const { readLine, readLead } = readerFor(outlets)
+const { readLine, readLead, readLoneLead } = readerFor(outlets)
 
 /** What a line says when it is read alone, for conventions without a reader at the door. */
 export function readAlone(line: string): Reading | undefined {
@@ -20,7 +20,7 @@ export function readAlone(line: string): Reading | undefined {
 export function passagesOf(text: string): Passage[] {
   const source = sourceOf(text)
   const lines = cutLines(splitLines(source), source, readLead)
-  return joinLines(classifyLines(lines, readLine), source, readLead)
+  return joinLines(classifyLines(lines, readLine), source, readLead, readLoneLead)
 }
 
 /** Where the article of a page stands among its passages. */
