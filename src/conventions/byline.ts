@@ -32,10 +32,10 @@ export const labels = {
 
 const label = wordIn<Role>(labels)
 
-/** `Penulis: Rani Wulandari`, `Editor | : | Rani Wulandari |`, `Editor:` */
+/** `Penulis: Rani Wulandari`, `Editor | : | Rani Wulandari |`, `Video Editor | Rani`, `Editor:` */
 const labelled: P.Parser<BylineFields> = P.seqMap(
   label,
-  P.regexp(/^ ?\|? ?:+ ?\|? ?/),
+  P.regexp(/^(?: ?\|? ?:{1,3} ?\|? ?| \| )/),
   rest,
   (role, _colon, list) => ({ role, list }),
 )

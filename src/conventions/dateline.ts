@@ -23,7 +23,7 @@ const updatedLabel = P.regexp(
 
 /** `Tayang: `, `Diterbitkan `, `on `, `pada ` */
 const publishedLabel = P.regexp(
-  /^(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|on|pada) ?:? )?/i,
+  /^(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|date|on|pada) ?:? )?/i,
 )
 
 /** ` | 1.229 Views`, ` 8201`, ` | `: counters, which say nothing of the date. */

@@ -41,9 +41,10 @@ function isPerson(text: string): boolean {
 /** `S.H`, `M.Si`, `Ph.D` */
 const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u
 
-/** Whether a line holds a name, or names joined by commas, and nothing else. */
+/** Whether a line holds a name, or names joined by commas, and nothing else, not even a full stop. */
 export function isNameLine(text: string): boolean {
-  return text.length <= 120 && nameLine.test(text) && !collective.test(text)
+  if (text.length > 120 || /\p{Ll}\.$/u.test(text)) return false
+  return nameLine.test(text) && !collective.test(text)
 }
 
 /** `Rani Wulandari`, `Rani Wulandari, Bagus Tirta,`, `Rani dan Bagus`, `Rani Wulandari - Bola` */

@@ -29,6 +29,7 @@ import { indosport } from './indosport.ts'
 import { inews } from './inews.ts'
 import { infobanknews } from './infobanknews.ts'
 import { inilah } from './inilah.ts'
+import { intime } from './intime.ts'
 import { jawapos } from './jawapos.ts'
 import { jpnn } from './jpnn.ts'
 import { kapanlagi } from './kapanlagi.ts'
@@ -41,11 +42,13 @@ import { kumparan } from './kumparan.ts'
 import { lampost } from './lampost.ts'
 import { liputan6 } from './liputan6.ts'
 import { medcom } from './medcom.ts'
+import { mediabengkulu } from './mediabengkulu.ts'
 import { mediaindonesia } from './mediaindonesia.ts'
 import { merdeka } from './merdeka.ts'
 import { metrotvnews } from './metrotvnews.ts'
 import { monitorindonesia } from './monitorindonesia.ts'
 import { nationalgeographic } from './nationalgeographic.ts'
+import { neraca } from './neraca.ts'
 import { nusabali } from './nusabali.ts'
 import { nusantaratv } from './nusantaratv.ts'
 import { okezone } from './okezone.ts'
@@ -150,6 +153,7 @@ const table = [
   inews,
   infobanknews,
   inilah,
+  intime,
   jawapos,
   jpnn,
   kapanlagi,
@@ -161,11 +165,13 @@ const table = [
   lampost,
   liputan6,
   medcom,
+  mediabengkulu,
   mediaindonesia,
   merdeka,
   metrotvnews,
   monitorindonesia,
   nationalgeographic,
+  neraca,
   nusabali,
   nusantaratv,
   okezone,

@@ -132,6 +132,7 @@ function isAuthorLine(passage: Passage, i: number, { passages, regions }: Page):
   const text = textOf(passage)
   if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
   if (isSectionName(text) || isDated(passages[i + 1])) return false
+  if (i - 1 !== title && passages[i - 1]?.reading?.kind === 'caption') return false
   if (namesIn(text).some(isKnownPlace)) return false
   const words = text.split(/[ ,]+/).filter((word) => word.length > 3)
   const subject = title === undefined ? '' : textOf(passages[title])

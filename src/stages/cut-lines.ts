@@ -7,7 +7,7 @@ import type { LeadReader } from './find-regions.ts'
 
 /** What a line glued to others begins with. */
 const mayBeGlued = byFirstWord(
-  new Map(Object.keys(labels).map((label) => [firstWord(label), true])),
+  new Map([...Object.keys(labels), 'net', 'date'].map((label) => [firstWord(label), true])),
 )
 
 const anyLabel = alternatives(Object.keys(labels))
@@ -17,16 +17,19 @@ const anyLabel = alternatives(Object.keys(labels))
  * `Penulis : RaniEditor : Siti`
  */
 const beforeLabel = new RegExp(
-  ` ?[|/] ?(?=(?:${anyLabel})[ :])|(?:(?<=\\p{Ll})|(?<!&) )(?=(?:${anyLabel}) ?:|copyright ?©|kompascom\\+)`,
+  ` ?[|/] ?(?=(?:${anyLabel})[ :])|(?:(?<=\\p{Ll})|(?<!&) )(?=Laporan (?:Wartawan|Reporter) |(?:${anyLabel}) ?:|copyright ?©|kompascom\\+)`,
   'giu',
 )
 
-/** What outlets glue to their last paragraph, and never write in a story. */
-const gluedPromotion =
-  /Dapatkan update berita pilihan|Simak breaking news dan berita pilihan|Ikuti kami di saluran WhatsApp/
+/** What is glued to the last paragraph: promotions that stand in no story, people lines. */
+const gluedToProse =
+  /Dapatkan update berita pilihan|Simak breaking news dan berita pilihan|Ikuti kami di saluran WhatsApp|(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur) ?: ?(?=[A-Z])/
 
-/** Promotions are glued to paragraphs, not to short lines. */
-const longestPlain = 200
+/** What crawls put before the first line of a page: ` date 2023-06-29 ` */
+const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
+
+/** They are glued to paragraphs, not to short lines. */
+const longestPlain = 100
 
 /** Two labels with their names are not shorter. */
 const shortestGlued = 20
@@ -51,16 +54,20 @@ export function cutLines(lines: readonly Line[], source: Source, readLead: LeadR
   return cut
 }
 
-/** Where a line has to be cut: before each further label, before a lead, before a promotion. */
+/** Where a line has to be cut: before each further label, before a lead, behind a paragraph. */
 function cutsIn(text: string, readLead: LeadReader): readonly number[] {
-  if (text.length > longestPlain) {
-    const promotion = text.search(gluedPromotion)
-    if (promotion > 0) return [promotion]
-  }
+  const glued = text.length > longestPlain ? text.search(gluedToProse) : -1
+  if (glued > 0) return [glued, ...labelsIn(text.slice(glued)).map((at) => glued + at)]
   if (text.length < shortestGlued || !mayBeGlued(text)) return uncut
-  const cuts = Array.from(text.matchAll(beforeLabel), ({ index, 0: mark }) => index + mark.length)
+  const crawled = crawlDate.exec(text)?.[0].length
+  if (crawled !== undefined) return [crawled]
+  const cuts = labelsIn(text)
   const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
   return lead === undefined ? cuts : [...cuts, lead]
+}
+
+function labelsIn(text: string): number[] {
+  return Array.from(text.matchAll(beforeLabel), ({ index, 0: mark }) => index + mark.length)
 }
 
 const uncut: readonly number[] = []

@@ -160,14 +160,21 @@ const joinByline: Join<'byline'> = (passage, reading, before, upcoming) => {
   return 0
 }
 
+/** `Sumber` / `: BBC`; behind a bullet stands the source of a photo: `Sumber :` / `• PSSI` */
 const joinAttribution: Join<'attribution'> = (passage, reading, before, upcoming) => {
   const value = reading.fields.sources.length === 0 ? valueBelow(passage, upcoming) : undefined
   if (!value) {
     before.push(passage)
     return 0
   }
-  const fields = { sources: sourcesIn(value.text) }
-  before.push(merge([passage, ...value.parts], { kind: 'attribution', fields }))
+  const parts = [passage, ...value.parts]
+  const sources = sourcesIn(value.text)
+  const isOfPhoto = value.text.startsWith('•')
+  before.push(
+    isOfPhoto
+      ? merge(parts, { kind: 'caption', fields: { credit: sources.join(', ') } })
+      : merge(parts, { kind: 'attribution', fields: { sources } }),
+  )
   return value.parts.length
 }
 
