@@ -23,7 +23,7 @@ export const tags: Convention<'tags', { tags: string[] }> = {
 }
 
 /** The tags of a line, without `#`. */
-export function tagsIn(list: string): string[] {
+function tagsIn(list: string): string[] {
   return list
     .split(/[#,;|•]/)
     .map((each) => each.trim())

@@ -21,9 +21,12 @@ const beforeLabel = new RegExp(
   'giu',
 )
 
-/** What is glued to the last paragraph: promotions that stand in no story, people lines. */
+/**
+ * What is glued to the last paragraph: promotions that stand in no story, people lines. All of them
+ * hold a colon.
+ */
 const gluedToProse =
-  /Dapatkan update berita pilihan|Simak breaking news dan berita pilihan|Ikuti kami di saluran WhatsApp|(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur) ?: ?(?=[A-Z])/
+  /Dapatkan update berita pilihan|Simak breaking news dan berita pilihan|(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur) ?: ?(?=[A-Z])/
 
 /** What crawls put before the first line of a page: ` date 2023-06-29 ` */
 const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
@@ -56,7 +59,8 @@ export function cutLines(lines: readonly Line[], source: Source, readLead: LeadR
 
 /** Where a line has to be cut: before each further label, before a lead, behind a paragraph. */
 function cutsIn(text: string, readLead: LeadReader): readonly number[] {
-  const glued = text.length > longestPlain ? text.search(gluedToProse) : -1
+  const mayHoldMore = text.length > longestPlain && text.includes(':')
+  const glued = mayHoldMore ? text.search(gluedToProse) : -1
   if (glued > 0) return [glued, ...labelsIn(text.slice(glued)).map((at) => glued + at)]
   if (text.length < shortestGlued || !mayBeGlued(text)) return uncut
   const crawled = crawlDate.exec(text)?.[0].length

@@ -4,8 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const files = readdirSync('dist').filter((file) => /\.d\.c?ts$/.test(file))
+/** Examples in comments import the package itself. */
+const withoutComments = (file) =>
+  readFileSync(join('dist', file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
 const foreign = files.flatMap((file) =>
-  [...readFileSync(join('dist', file), 'utf8').matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)/g)]
+  [...withoutComments(file).matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)/g)]
     .map((m) => m[1])
     .map((name) => `${file} imports ${name}`),
 )
