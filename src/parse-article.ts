@@ -59,7 +59,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const lines = cutLines(splitLines(source), source, readLead)
   const passages = joinLines(classifyLines(lines, readLine), source, readLead, readLoneLead)
   const regions = findRegions(passages, readLead)
-  const blocks = buildBlocks(passages, regions, source)
+  const blocks = buildBlocks(passages, regions, source, reader.lexicon.outletOfName)
   const hints = [options.outlet, reader.lexicon.outletOfUrl(options.url)]
   const dateline = passages[regions.dateline ?? -1]
   return assembleArticle(blocks, dateline, hints, reader.readOwnName, source)

@@ -326,5 +326,5 @@ function readLine<Type extends LineBlock['type']>(
 /** The blocks of lines that stand alone, taken for head or foot of an article. */
 function blocksOf(passages: readonly Passage[], source: Source): Block[] {
   const alone = { head: 0, body: 0, foot: 0, tail: passages.length, dateline: 0, isProse: false }
-  return buildBlocks(passages, alone, source)
+  return buildBlocks(passages, alone, source, () => undefined)
 }

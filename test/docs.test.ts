@@ -33,6 +33,7 @@ function read(kind: string, line: string): unknown {
   const name = `parse${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
   const parse = (urai as Record<string, unknown>)[name]
   if (typeof parse === 'function') return (parse as (line: string) => unknown)(line)
+  expect(conventions.map((each) => each.kind)).toContain(kind)
   const reading = readAlone(line)
   return reading?.kind === kind ? reading.fields : undefined
 }
@@ -71,7 +72,8 @@ function checkArticle({ lines }: Example): void {
       .join('\n'),
   )
   const claims = lines.slice(end + 1)
-  expect(claims, 'claims below a line with a full stop').not.toHaveLength(end === -1 ? NaN : 0)
+  expect(end, 'a line with a full stop alone').not.toBe(-1)
+  expect(claims, 'claims below it').not.toHaveLength(0)
 
   const warnings = article.warnings.map(({ code }) => code)
   const found = { ...article, warnings, text: urai.toText(article) }

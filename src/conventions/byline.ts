@@ -58,7 +58,12 @@ const unlabelled: P.Parser<BylineFields> = P.alt(
     P.regexp(/^(?: (?:pada|on) .{0,40})?/),
     (role, _gap, first, others) => ({ role, names: peopleIn(`${first}${others}`) }),
   ).assert(({ names }) => names.length > 0, 'names'),
-  label.map((role) => ({ role, names: [] })),
+  label
+    .skip(P.regexp(/^(?: (?:tim|redaksi|admin|newsroom)(?: \p{L}{2,20}){0,2})?/iu))
+    .map((role) => ({
+      role,
+      names: [],
+    })),
 )
 
 /** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */

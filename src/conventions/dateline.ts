@@ -21,9 +21,9 @@ const updatedLabel = P.regexp(
   /^[ |,(-]*(?:di(?:perbarui|update|perbaharui)|updated?|pembaruan|terakhir diperbarui) ?:? ?/i,
 )
 
-/** `Tayang: `, `Diterbitkan `, `on `, `pada ` */
+/** `Tayang: `, `Diterbitkan `, `on `, `pada `, `- ` */
 const publishedLabel = P.regexp(
-  /^(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|date|on|pada) ?:? )?/i,
+  /^(?:[-–•|] )?(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|date|on|pada) ?:? )?/i,
 )
 
 /** ` | 1.229 Views`, ` 8201`, ` | `: counters, which say nothing of the date. */
@@ -46,7 +46,9 @@ const opening = ({ brand }: Lexicon): P.Parser<{ brand?: Brand; names: string[] 
     }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
     P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
-    person.skip(P.regexp(/^ ?[-–—|•·] ?/)).map((name) => ({ names: [name] })),
+    person
+      .skip(P.regexp(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
+      .map((name) => ({ names: [name] })),
     P.of({ names: [] }),
   )
 

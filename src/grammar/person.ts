@@ -16,7 +16,7 @@ const section = / - [\p{L}\d]{3,16}$/u
 
 /** Desks and agencies that stand where a name is expected. */
 const collective =
-  /^(?:tim\b|redaksi\b|admin\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|red$)/i
+  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|red$)/i
 
 /** A name in the running line, for grammars in which other words follow it. */
 export const person: P.Parser<string> = P.regexp(name)
@@ -49,7 +49,7 @@ export function isNameLine(text: string): boolean {
 
 /** `Rani Wulandari`, `Rani Wulandari, Bagus Tirta,`, `Rani dan Bagus`, `Rani Wulandari - Bola` */
 const nameLine = new RegExp(
-  `^${name.source}(?:(?:, ?| dan )${name.source}){0,4}(?:,| - [\\p{L}\\d]{3,16})?$`,
+  `^${name.source}(?:(?:, ?| dan | \\| )${name.source}){0,4}(?:,| - [\\p{L}\\d]{3,16})?$`,
   'u',
 )
 

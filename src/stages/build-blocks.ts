@@ -2,6 +2,7 @@ import type { BylineFields } from '../conventions/byline.ts'
 import type { DatelineFields } from '../conventions/dateline.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import { isNameLine, isSmallName, namesIn, peopleIn } from '../grammar/person.ts'
+import type { OutletId } from '../outlets/index.ts'
 import { positionAt, type Source } from '../text/source.ts'
 import type { Block, Byline, Dateline, Furniture, Position } from '../tree.ts'
 import { paragraphOf } from './build-paragraph.ts'
@@ -22,6 +23,8 @@ interface Page {
   readonly passages: readonly Passage[]
   readonly regions: Regions
   readonly source: Source
+  /** The outlet that a name is one of. */
+  readonly outletOfName: (name: string) => OutletId | undefined
 }
 
 /** Turns passages into blocks by their kind and by where they stand. */
@@ -29,8 +32,9 @@ export function buildBlocks(
   passages: readonly Passage[],
   regions: Regions,
   source: Source,
+  outletOfName: Page['outletOfName'],
 ): Block[] {
-  const page = { passages, regions, source }
+  const page = { passages, regions, source, outletOfName }
   const blocks: Block[] = []
   for (let i = 0; i < passages.length;) {
     const { block, used } = blockAt(i, page)
@@ -121,7 +125,7 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
 
 /** Between title and body: a name next to title or dateline, else words under a photo, or buttons. */
 function headBlock(passage: Passage, i: number, page: Page): Unplaced<Block> {
-  if (isAuthorLine(passage, i, page)) return authorLine(passage)
+  if (isAuthorLine(passage, i, page)) return authorLine(passage, page)
   return passage.shape === 'label' ? furniture('rest') : { type: 'caption', text: textOf(passage) }
 }
 
@@ -202,8 +206,19 @@ function bylineOf({ role, names, isTeam, brand }: BylineFields): Unplaced<Byline
   }
 }
 
-function authorLine(passage: Passage): Unplaced<Byline> {
-  return { type: 'byline', role: 'author', names: peopleIn(textOf(passage)) }
+/** The people of a bare name line; `CNN Indonesia` beside them is the outlet. */
+function authorLine(passage: Passage, { outletOfName }: Page): Unplaced<Byline> {
+  const text = textOf(passage)
+  const outlet = namesIn(text)
+    .map(outletOfName)
+    .find((each) => each !== undefined)
+  return {
+    type: 'byline',
+    role: 'author',
+    names: peopleIn(text).filter((name) => outletOfName(name) === undefined),
+    ...(text.includes(' | ') && { isTeam: true as const }),
+    ...(outlet !== undefined && { outlet }),
+  }
 }
 
 /** `Rani Wulandari, Peneliti Pangan`: behind the name, the closing line tells who it is. */

@@ -43,6 +43,9 @@ const patience = 6
 /** One long line is no better evidence than this many characters. */
 const mostOfALine = 2000
 
+/** The foot of an article has the date among its first lines, or not at all. */
+const longestFoot = 6
+
 /** The head of an article is not longer, menus apart. */
 const longestHead = 60
 
@@ -54,7 +57,9 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
   const run = bestRun(passages, readLead)
   if (run) run.last = lastWord(passages, closingParagraph(passages, run.last))
   const body = run?.first ?? passages.length
-  const dateline = run ? findDateline(passages, body) : findLoneDateline(passages)
+  const dateline = run
+    ? (findDateline(passages, body) ?? closingDateline(passages, run.last + 1))
+    : findLoneDateline(passages)
   const title = findTitle(passages, body, dateline, run !== undefined)
   if (!run && dateline === undefined) return withoutArticle(passages)
 
@@ -64,7 +69,7 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
     head: Math.min(title ?? body, dateline ?? body, body),
     body: Math.min(body, foot),
     foot,
-    tail: findTail(passages, foot),
+    tail: findTail(passages, foot, dateline),
     ...(dateline !== undefined && { dateline }),
     ...(run?.lead && { lead: run.lead }),
     isProse: run !== undefined,
@@ -202,6 +207,17 @@ function findDateline(passages: readonly Passage[], body: number): number | unde
   return dayOnly
 }
 
+/** Some outlets print the date with its hour behind the last paragraph, before other stories. */
+function closingDateline(passages: readonly Passage[], foot: number): number | undefined {
+  for (let i = foot; i < foot + longestFoot; i++) {
+    const passage = passages[i]
+    if (!passage || (!passage.reading && passage.shape !== 'label')) return undefined
+    if (passage.reading?.kind === 'sectionHeader') return undefined
+    if (datelineIn(passage)?.published?.timestamp?.iso.includes('T')) return i
+  }
+  return undefined
+}
+
 /** On a page without prose, as of photos: the first dateline that names its zone or its outlet. */
 function findLoneDateline(passages: readonly Passage[]): number | undefined {
   const at = passages.findIndex((passage) => {
@@ -222,7 +238,8 @@ function findTitle(
   dateline: number | undefined,
   hasBody: boolean,
 ): number | undefined {
-  if (dateline === undefined) return hasBody ? titleAbove(passages, body, 10)?.at : undefined
+  if (dateline === undefined || dateline > body)
+    return hasBody ? titleAbove(passages, body, 10)?.at : undefined
   const above = titleAbove(passages, dateline, 4)
   const below = titleBelow(passages, dateline, body, above?.steps ?? Infinity)
   return below ?? above?.at
@@ -278,12 +295,18 @@ function isTitle({ reading, shape, lines }: Passage, isNext: boolean): boolean {
 }
 
 /** The foot ends where other stories begin. */
-function findTail(passages: readonly Passage[], foot: number): number {
+function findTail(
+  passages: readonly Passage[],
+  foot: number,
+  dateline: number | undefined,
+): number {
   let tail = foot
   while (tail < passages.length) {
     const { reading, shape } = passages[tail] ?? {}
-    if (reading?.kind === 'sectionHeader' || reading?.kind === 'dateline') break
-    if (!reading && shape !== 'label') break
+    if (reading?.kind === 'sectionHeader' || (reading?.kind === 'dateline' && tail !== dateline))
+      break
+    const isBeforePeople = passages[tail + 1]?.reading?.kind === 'byline'
+    if (!reading && shape !== 'label' && !isBeforePeople) break
     tail++
   }
   return tail
