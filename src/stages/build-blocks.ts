@@ -129,7 +129,10 @@ function headBlock(passage: Passage, i: number, page: Page): Unplaced<Block> {
   return passage.shape === 'label' ? furniture('rest') : { type: 'caption', text: textOf(passage) }
 }
 
-/** A bare name is an author's next to title or dateline, unless the title speaks of that person. */
+/**
+ * A bare name is an author's next to title or dateline, unless title or photo speak of that person.
+ * `FotoBisnis` is a section.
+ */
 function isAuthorLine(passage: Passage, i: number, { passages, regions }: Page): boolean {
   const { title, dateline } = regions
   const isNear = [title, dateline].some((at) => at !== undefined && Math.abs(at - i) <= 2)
@@ -154,7 +157,6 @@ function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unpl
   return paragraphOf(passage.lines[0], lead, mayEnd, source)
 }
 
-/** `FotoBisnis`: one word with a capital within. */
 function isSectionName(text: string): boolean {
   return !text.includes(' ') && /\p{Ll}\p{Lu}/u.test(text)
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../src/index.ts'
+
+/** One invented story, printed in the manner of each house: head, lead, foot. */
+const title = 'Harga Beras Turun Jelang Panen Raya di Solo'
+const prose =
+  'Kepala dinas itu mengatakan harga beras turun sejak Minggu pagi karena panen raya di sejumlah daerah.'
+
+const minute = '2023-11-07T10:15+07:00'
+
+describe('the press prints its articles like this', () => {
+  // prettier-ignore
+  test.each([
+    // outlet        lines below the title, up to the first sentence; lines behind it               places       authors                editors          published
+    ['cnnindonesia', 'CNN Indonesia\nSelasa, 07 Nov 2023 10:15 WIB\n\nJakarta, CNN Indonesia -- ',  '\n\n(fby/bac)\n[Gambas:Video CNN]', ['Jakarta'], [], [], minute],
+    ['cnnindonesia', 'CNN Indonesia | Selasa, 07/11/2023 10:15 WIB\nJakarta, CNN Indonesia -- ',    '', ['Jakarta'], [], [], minute],
+    ['cnbcindonesia', 'Rani Wulandari, CNBC Indonesia\n07 November 2023 10:15\nJakarta, CNBC Indonesia - ', '', ['Jakarta'], ['Rani Wulandari'], [], '2023-11-07T10:15'],
+    ['tempo',        'Reporter\nRani Wulandari\nEditor\nBagus Tirta\nSelasa, 7 November 2023 10:15 WIB\n\nTEMPO.CO, Jakarta - ', '', ['Jakarta'], ['Rani Wulandari'], ['Bagus Tirta'], minute],
+    ['tempo',        '7 November 2023 | 10.15 WIB\nTEMPO.CO, Solo - ',                              '\nRANI WULANDARI', ['Solo'], ['RANI WULANDARI'], [], minute],
+    ['antara',       'Selasa, 7 November 2023 10:15 WIB\n\nJakarta (ANTARA) - ',                    '\n\nPewarta: Rani Wulandari\nEditor: Bagus Tirta\nCopyright © ANTARA 2023', ['Jakarta'], ['Rani Wulandari'], ['Bagus Tirta'], minute],
+    ['suara',        'Rani Wulandari | Bagus Tirta\nSelasa, 07 November 2023 | 10:15 WIB\n\nSuara.com - ', '', [], ['Rani Wulandari', 'Bagus Tirta'], [], minute],
+    [undefined,      'Rani Wulandari, Jurnalis · Selasa 07 November 2023 10:15 WIB\n\nJAKARTA - ',  '\n\n(FHM)', ['JAKARTA'], ['Rani Wulandari'], [], minute],
+    [undefined,      'Selasa, 07 November 2023 - 10:15 WIB\nloading...\nJAKARTA - ',                '\n(rca)', ['JAKARTA'], [], [], minute],
+    ['republika',    'Selasa 07 Nov 2023 10:15 WIB\nRep: Rani Wulandari/ Red: Bagus Tirta\n\nREPUBLIKA.CO.ID, JAKARTA -- ', '', ['JAKARTA'], ['Rani Wulandari'], ['Bagus Tirta'], minute],
+    ['jpnn',         'Selasa, 07 November 2023 – 10:15 WIB\n\njpnn.com, JAKARTA - ',                ' (rid/jpnn)', ['JAKARTA'], [], [], minute],
+    ['merdeka',      'Selasa, 7 November 2023 10:15\nReporter : Rani Wulandari\n\nMerdeka.com - ',  '\n\n[bal]', [], ['Rani Wulandari'], [], '2023-11-07T10:15'],
+    ['viva',         'Selasa, 7 November 2023 - 10:15 WIB\nOleh :\nRani Wulandari\n\nVIVA – ',      '', [], ['Rani Wulandari'], [], minute],
+    ['inews',        'Rani Wulandari\nSelasa, 07 November 2023 - 10:15:00 WIB\n\nSOLO, iNews.id - ', '\n\nEditor : Bagus Tirta', ['SOLO'], ['Rani Wulandari'], ['Bagus Tirta'], '2023-11-07T10:15:00+07:00'],
+    ['idntimes',     'Rani Wulandari\n07 Nov 2023, 10:15 WIB\nJakarta, IDN Times - ',               '', ['Jakarta'], ['Rani Wulandari'], [], minute],
+    ['bisnis',       'Rani Wulandari - Bisnis.com\nSelasa, 7 November 2023 | 10:15\nBisnis.com, JAKARTA — ', '', ['JAKARTA'], ['Rani Wulandari'], [], '2023-11-07T10:15'],
+    ['tirto',        'Terbit 7 Nov 2023 10:15 WIB\ntirto.id - ',                                    '\n\ntirto.id - Sosial Budaya\nReporter: Rani Wulandari\nEditor: Bagus Tirta', [], ['Rani Wulandari'], ['Bagus Tirta'], minute],
+    [undefined,      'Rani Wulandari • 07 November 2023 10:15\n\nJakarta: ',                        '', ['Jakarta'], ['Rani Wulandari'], [], '2023-11-07T10:15'],
+    ['beritasatu',   'Selasa, 7 November 2023 | 10:15 WIB\nPenulis: Rani Wulandari | Editor: BT\n\nJakarta, Beritasatu.com - ', '', ['Jakarta'], ['Rani Wulandari'], ['BT'], minute],
+    ['pikiran-rakyat', '- 7 November 2023, 10:15 WIB\nPIKIRAN RAKYAT - ',                           '', [], [], [], minute],
+    ['tribunnews',   'Penulis: Rani Wulandari\nEditor: Bagus Tirta\nSelasa, 7 November 2023 10:15 WIB\nTRIBUNNEWS.COM, JAKARTA - ', '', ['JAKARTA'], ['Rani Wulandari'], ['Bagus Tirta'], minute],
+    ['tribunjabar',  'Laporan Wartawan TribunJabar.id, Rani Wulandari\n\nTRIBUNJABAR.ID, BANDUNG - ', '', ['BANDUNG'], ['Rani Wulandari'], [], undefined],
+    ['jawapos',      'Rani Wulandari\n7 November 2023, 10:15:27 WIB\nJawaPos.com - ',               '', [], ['Rani Wulandari'], [], '2023-11-07T10:15:27+07:00'],
+    ['solopos',      'Selasa, 7 November 2023 - 10:15 WIB\nPenulis: Rani Wulandari\nSolopos.com, SOLO -- ', '', ['SOLO'], ['Rani Wulandari'], [], minute],
+    ['liputan6',     'Rani Wulandari\nDiterbitkan 07 Nov 2023, 10:15 WIB\nLiputan6.com, Jakarta ',  '', ['Jakarta'], ['Rani Wulandari'], [], minute],
+    ['detik',        'Rani Wulandari - detikNews\nSelasa, 07 Nov 2023 10:15 WIB\nJakarta - ',       '\n(rid/ipg)', ['Jakarta'], ['Rani Wulandari'], [], minute],
+    ['detik',        'Rani Wulandari - detikNews\nSelasa, 07 Nov 2023 10:15 WIB\nJakarta\n\n',      '', ['Jakarta'], ['Rani Wulandari'], [], minute],
+    [undefined,      'SELASA, 07 NOVEMBER 2023 | 10:15 WIB | LAPORAN: RANI WULANDARI\n\n',          '', [], ['RANI WULANDARI'], [], minute],
+    ['grid',         'Rani Wulandari - Selasa, 7 November 2023 | 10:15 WIB\nGrid.ID - ',            '', [], ['Rani Wulandari'], [], minute],
+    ['bbc',          'Rani Wulandari\nBBC News Indonesia\n7 November 2023\n\n',                     '', [], ['Rani Wulandari'], [], '2023-11-07'],
+    ['kabarpasar',   'Oleh Redaksi\n7 November 2023\nSOLO, Kabarpasar.net – ',                      '', ['SOLO'], [], [], '2023-11-07'],
+    ['kompas',       '2023-11-07T10:15:00+07:00\n\nJAKARTA, KOMPAS.com - ',                         '', ['JAKARTA'], [], [], '2023-11-07T10:15:00+07:00'],
+    ['detik',        'Selasa, 07 Nov 2023 10:15 WIB\n\nPantauan detikcom, ',                        '', [], [], [], minute],
+  ] as const)('%s: %j', (outlet, head, foot, places, authors, editors, published) => {
+    const article = parseArticle(`${title}\n${head}${prose}${foot}`)
+    expect({
+      outlet: article.outlet,
+      title: article.title,
+      published: article.publishedAt?.iso,
+      places: article.places,
+      authors: article.authors,
+      editors: article.editors,
+    }).toEqual({ outlet, title, published, places, authors, editors })
+    expect(article.children.filter(({ type }) => type === 'paragraph')).toHaveLength(1)
+  })
+})
+
+describe('what stands near an article says nothing of it', () => {
+  // prettier-ignore
+  test.each([
+    ['the section as an author',           `${title}\nSelasa, 07 Nov 2023 10:15 WIB\nFotoBisnis\n\n${prose}`],
+    ['the person the title speaks of',     `Siti Aminah Panen Beras di Lereng Gunung\nSelasa, 07 Nov 2023 10:15 WIB\nSiti Aminah\n\n${prose}`],
+    ['the person on a photo',              `${title}\nSelasa, 07 Nov 2023 10:15 WIB\nAntara/Bagus Tirta\nSiti Aminah\n\n${prose}`],
+    ['the place of the story',             `${title}\nSelasa, 07 Nov 2023 10:15 WIB\nSolo\n\n${prose}`],
+    ['the section of another story',       `${title}\nSelasa, 07 Nov 2023 10:15 WIB\nPasar Beras\n20 detik yang lalu\n\n${prose}`],
+  ])('%s', (_what, page) => {
+    expect(parseArticle(page).authors).toEqual([])
+  })
+})
