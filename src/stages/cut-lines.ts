@@ -52,7 +52,7 @@ export function cutLines(lines: readonly Line[], source: Source, readLead: LeadR
   for (const line of lines) {
     const cuts = cutsIn(line.text, readLead)
     if (cuts.length === 0) cut.push(line)
-    else cut.push(...piecesOf(line, cuts, source))
+    else for (const piece of piecesOf(line, cuts, source)) cut.push(piece)
   }
   return cut
 }
