@@ -19,7 +19,7 @@ interface Example {
 
 function examplesOf(page: string): Example[] {
   const markdown = readFileSync(new URL(page, folder), 'utf8')
-  return Array.from(markdown.matchAll(/^```(text|article)\b *(.*)\n([\s\S]*?)^```$/gm), (fence) => {
+  return Array.from(markdown.matchAll(/^```(text|article)\b ?(.*)\n([\s\S]*?)^```$/gm), (fence) => {
     const [opening, language = '', words = '', body = ''] = fence
     const [task = '', kind = ''] = language === 'text' ? words.split(' ') : [language]
     const first = markdown.slice(0, fence.index + opening.indexOf('\n') + 1).split('\n').length

@@ -29,7 +29,7 @@ function codeOf(file: string): string {
 /** What a file imports: files of src by their path in it, packages by their name. */
 function importsOf(file: string): { files: string[]; packages: string[] } {
   const named = Array.from(
-    codeOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g),
+    codeOf(file).matchAll(/(?:from|import) ?\(? ?'([^']+)'/g),
     ([, name = '']) => name,
   )
   return {

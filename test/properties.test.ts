@@ -73,15 +73,13 @@ function nodesOf(node: Node & { children?: readonly Node[] }): Node[] {
 function pointAt(text: string, offset: number) {
   const before = text.slice(0, offset)
   const ends = before.match(/\r\n|\n|\r/g) ?? []
-  // Between the two halves of `\r\n`, the line has not ended yet.
-  const isSplit = before.endsWith('\r') && text.charAt(offset) === '\n'
-  const last = isSplit ? before.length : before.length
-  const lineStart = Math.max(before.slice(0, last).lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
   return { line: ends.length + 1, column: offset - lineStart + 1, offset }
 }
 
 /** What an article says, places in the text apart. */
-function factsOf({ position, children, warnings, ...facts }: Article) {
+function factsOf(article: Article) {
+  const { children, warnings, ...facts } = { ...article, position: undefined }
   return {
     ...facts,
     types: children.map(({ type }) => type),

@@ -1,3 +1,6 @@
+// Claims are about types alone, so their parameters have no values.
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters, @typescript-eslint/no-unused-vars */
+
 // Checked by `tsc -p tsconfig.test.json`: a claim that does not hold does not compile.
 import type {
   Article,
@@ -13,7 +16,7 @@ import type {
   Warning,
 } from 'urai-berita'
 import type { outlets } from 'urai-berita/outlets'
-import { inspectNoColor } from 'unist-util-inspect'
+import { inspect } from 'unist-util-inspect'
 import { visit } from 'unist-util-visit'
 import type { Reading } from '../src/conventions/table.ts'
 
@@ -77,5 +80,5 @@ export function walk(article: Article): string {
   visit(article, 'locationLead', (lead) => {
     claim<Equal<typeof lead, LocationLead>>()
   })
-  return inspectNoColor(article) + label
+  return inspect(article, { color: false }) + label
 }

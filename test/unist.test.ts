@@ -1,5 +1,5 @@
 import { parseArticle } from 'urai-berita'
-import { inspectNoColor } from 'unist-util-inspect'
+import { inspect } from 'unist-util-inspect'
 import { SKIP, visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 
@@ -40,7 +40,7 @@ describe('the tools of unist work on the tree', () => {
   })
 
   test('unist-util-inspect draws it', () => {
-    expect(inspectNoColor(article).split('\n')).toEqual(
+    expect(inspect(article, { color: false }).split('\n')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^article\[3\] \(1:1-6:1, 0-\d+\)$/),
         '├─0 title (1:1-1:44, 0-43)',
