@@ -294,7 +294,10 @@ function isTitle({ reading, shape, lines }: Passage, isNext: boolean): boolean {
   return shape === 'headline' && text.length >= 15
 }
 
-/** The foot ends where other stories begin. */
+/**
+ * The foot ends where other stories begin; the first words of the next page, and a footer line above
+ * the people, are none.
+ */
 function findTail(
   passages: readonly Passage[],
   foot: number,
@@ -306,7 +309,8 @@ function findTail(
     if (reading?.kind === 'sectionHeader' || (reading?.kind === 'dateline' && tail !== dateline))
       break
     const isBeforePeople = passages[tail + 1]?.reading?.kind === 'byline'
-    if (!reading && shape !== 'label' && !isBeforePeople) break
+    const isNextPage = passages[tail - 1]?.reading?.kind === 'pagination'
+    if (!reading && shape !== 'label' && !isBeforePeople && !isNextPage) break
     tail++
   }
   return tail
