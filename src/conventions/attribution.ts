@@ -8,7 +8,10 @@ import type { Convention } from './convention.ts'
 const medium = /^(?:[\p{Lu}\d@]|[\p{L}\d-]{1,40}\.\p{L})[^:;!?]{0,80}$/u
 
 /** `Sumber: solopos`, `Sumber | : | Bobotoh.id |` */
-const withColon = fields(P.regexp(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest])
+const withColon = fields(P.regexp(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest]).assert(
+  ({ list }) => !/\p{Ll}{3}\.$/u.test(list) || !list.includes(' '),
+  'names, not a sentence',
+)
 
 /** `Artikel ini telah tayang di Kompas.com dengan judul Harga Beras Turun` */
 const syndicated = P.regexp(/^artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat) di /i)

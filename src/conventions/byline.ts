@@ -94,7 +94,7 @@ const team: P.Parser<BylineFields> = P.regexp(/^tim redaksi/i).result({
   isTeam: true,
 })
 
-/** `Rani Wulandari | Jurnalis`, `- Pewarta` */
+/** `- Pewarta` */
 const trailingLabel: P.Parser<BylineFields> = P.regexp(/^- /)
   .then(label)
   .map((role) => ({ role, names: [] }))

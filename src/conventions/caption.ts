@@ -93,7 +93,7 @@ export const labelledCaption: Convention<'caption', CaptionFields> = {
 export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
-    holds: /\/ ?[A-Za-z@]|©|oto ?:|\. [A-Z][a-z]{2,20} - |\([DdIi](?:ok|st|lu)/,
+    holds: /\/ ?[A-Za-z@]|©|oto ?:|\. [A-Z][a-z]{2,20} - |\([DdIi](?:ok|st|lu)|\. Do[ck][.:]/,
     longest: 600,
   },
   parser: (lexicon) =>

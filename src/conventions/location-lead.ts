@@ -223,7 +223,7 @@ function looksLikeOutlet(printed: string): boolean {
 }
 
 function isCamelCase(printed: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(printed)
+  return /\p{Ll}\p{Lu}\p{Ll}/u.test(printed)
 }
 
 /** Not the date of a dateline, and not the end of a route: `Jakarta - Bandung bisa ditempuh ...` */

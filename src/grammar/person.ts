@@ -35,7 +35,21 @@ export function peopleIn(list: string): string[] {
 }
 
 function isPerson(text: string): boolean {
-  return /^[\p{L}'’`.\- ]{2,60}$/u.test(text) && !collective.test(text) && !degree.test(text)
+  return (
+    /^[\p{L}'’`.\- ]{2,60}$/u.test(text) &&
+    isNamed(text) &&
+    !collective.test(text) &&
+    !degree.test(text)
+  )
+}
+
+/** In capitals, or in small letters throughout as some desks enter names; `Hujan turun` is none. */
+function isNamed(text: string): boolean {
+  const words = text
+    .split(' ')
+    .filter((word) => !/^(?:bin|binti|al|el|van|von|der|den|de|da)$/.test(word))
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return small === 0 || small === words.length
 }
 
 /** `S.H`, `M.Si`, `Ph.D` */

@@ -14,6 +14,12 @@ export interface OutletFacts<Id extends string = string> {
   readonly group?: string
 }
 
+/** What {@link defineOutlet} gives: an {@link Outlet} that remembers its id as a type. */
+export interface OwnOutlet<Id extends string = string> extends Outlet {
+  /** The short name that articles carry. */
+  readonly id: Id
+}
+
 const longestBrand = 60
 
 /**
@@ -39,9 +45,7 @@ const longestBrand = 60
  * parseArticle(page, { outlets: [...outlets, kabarSenja] }).outlet // 'kabarsenja'
  * ```
  */
-export function defineOutlet<const Id extends string>(
-  facts: OutletFacts<Id>,
-): Outlet & { readonly id: Id } {
+export function defineOutlet<const Id extends string>(facts: OutletFacts<Id>): OwnOutlet<Id> {
   check(isObject(facts), 'the argument', facts, 'an object of facts')
   const { id, name, brands = [], domains = [], group } = facts
   check(isText(id) && /^[a-z\d][a-z\d-]*$/.test(id), 'id', id, idForm)

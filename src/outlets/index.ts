@@ -116,7 +116,7 @@ import { wartakota } from './wartakota.ts'
 import { waspada } from './waspada.ts'
 import type { Outlet } from './outlet.ts'
 
-export { defineOutlet, type OutletFacts } from './define-outlet.ts'
+export { defineOutlet, type OutletFacts, type OwnOutlet } from './define-outlet.ts'
 export type { Outlet }
 
 /** One line for each outlet file. */

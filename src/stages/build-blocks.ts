@@ -103,7 +103,7 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
     case 'caption': {
       const { isMarker, credit } = reading.fields
       if (isMarker) return furniture('button')
-      const text = lines[0].text
+      const text = lines.map((line) => line.text).join(' ')
       return { type: 'caption', text, ...(credit !== undefined && { credit }) }
     }
     case 'embed':

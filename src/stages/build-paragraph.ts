@@ -17,7 +17,7 @@ export function paragraphOf(
     positionAt(source, offsetIn(line, start), offsetIn(line, end))
 
   if (lead) children.push(leadNode(lead, line, source))
-  const start = lead?.end ?? 0
+  const start = lead ? firstSolid(line.text, lead.end) : 0
   const closing = mayEnd ? readClosing(line.text, start) : undefined
   const end = line.text.slice(0, closing?.start ?? line.text.length).trimEnd().length
   if (end > start) {
@@ -45,6 +45,12 @@ export function leadNode(
     ...(brand && { brand: brand.printed }),
     position: positionAt(source, offsetIn(line, start), offsetIn(line, dashEnd)),
   }
+}
+
+function firstSolid(text: string, from: number): number {
+  let at = from
+  while (text.charAt(at) === ' ') at++
+  return at
 }
 
 /** A sign-off is not longer. */

@@ -79,8 +79,8 @@ function edgesOf(text: string): string {
 
 function readFirst(readers: readonly ConventionReader[], text: string): Reading | undefined {
   const edges = edgesOf(text)
-  for (const { holds, longest, read } of readers) {
-    if (text.length > longest || (holds && !holds.test(edges))) continue
+  for (const { firstWords, holds, longest, read } of readers) {
+    if (text.length > longest || (holds && !holds.test(firstWords ? text : edges))) continue
     const reading = read(text)
     if (reading) return reading
   }

@@ -11,7 +11,7 @@ export function shapeOf(text: string): Shape {
   if (text.length >= 160) return 'prose'
   const end = sentenceEnd(text)
   if (!hasWords(text, 4)) {
-    return end !== undefined && isQuote(text) && hasWords(text, 3) ? 'prose' : 'label'
+    return end !== undefined && isQuote(text) && hasWords(text, 2) ? 'prose' : 'label'
   }
   if (end === '.' || end === '…') return isCut(text) && isTitleCase(text) ? 'headline' : 'prose'
   return goesOn(text, end) && !isTitleCase(text) ? 'prose' : 'headline'
