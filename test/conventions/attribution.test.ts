@@ -20,6 +20,8 @@ describe('attribution reads', () => {
     ['Sumber | : | Lampost.co |',         ['Lampost.co']],
     ['Sumber\u00A0BBC',                   ['BBC']],
     ['Sumber&nbsp;BBC',                   ['BBC']],
+    ['Artikel ini telah tayang di Lampost.co dengan judul Hujan Reda', ['Lampost.co']],
+    ['Artikel ini sudah tayang di Lampost.co.', ['Lampost.co']],
     ['Sumber',                            []],
     ['Sumber:',                           []],
   ])('%s', (line, sources) => {
@@ -55,6 +57,8 @@ describe('attribution leaves to others', () => {
   // prettier-ignore
   test.each([
     ['a sentence about a person',             'Sumber itu menambahkan, harga akan turun.'],
+    ['a sentence about an article',           'Artikel ini ditulis di tepi sungai.'],
+    ['a sentence behind a colon',             'Sumber: air itu keluar dari celah batu.'],
     ['a sentence about water',                'Sumber daya air di desa itu habis.'],
     ['a quotation',                           '"Sumber anggaran kalau nanti berkenan,"'],
     ['a heading in small letters',            'Sumber daya air'],

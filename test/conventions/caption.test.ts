@@ -18,6 +18,7 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi. KOMPAS/Rani Wulandari',             'KOMPAS/Rani Wulandari'],
     ['Pedagang beras di Pasar Legi. Kompas - Rani Wulandari',           'Kompas - Rani Wulandari'],
     ['KOMPAS/RANI WULANDARI',                                           'KOMPAS/RANI WULANDARI'],
+    ['KOMPAS.com/RANI WULANDARI Pedagang beras di Pasar Legi',          'KOMPAS.com/RANI WULANDARI'],
     ['Foto: Rani Wulandari/Antara',                                     'Rani Wulandari/Antara'],
     ['Foto oleh Rani Wulandari',                                        'Rani Wulandari'],
     ['Pedagang beras © Lampost.co',                                     'Lampost.co'],

@@ -9,6 +9,7 @@ describe('dateline reads', () => {
     ['Kompas.com - 16/08/2020, 12:59 WIB',        'kompas',    '2020-08-16T12:59+07:00',    'WIB'],
     ['KOMPAS.com – 16 Agustus 2020 12.59 WITA',   'kompas',    '2020-08-16T12:59+08:00',    'WITA'],
     ['kompas.com — 1 Nop 2019, 07:05 WIT',        'kompas',    '2019-11-01T07:05+09:00',    'WIT'],
+    ['Kompas.com -- 02/01/2019, 08:15 WIB',       'kompas',    '2019-01-02T08:15+07:00',    'WIB'],
     ['Kompas.com | 02/01/2019, 08:15 WIB',        'kompas',    '2019-01-02T08:15+07:00',    'WIB'],
     ['KompasOtomotif - 09/07/2014, 08:15 WIB',    'kompas',    '2014-07-09T08:15+07:00',    'WIB'],
     ['Kompas.tv - 9 Juli 2021, 08:15 WIB',        'kompas',    '2021-07-09T08:15+07:00',    'WIB'],

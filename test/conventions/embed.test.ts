@@ -22,6 +22,19 @@ describe('embed reads', () => {
     )
   })
 
+  // prettier-ignore
+  test.each([
+    ['[Gambas:Video 20detik]',       'video'],
+    ['[Gambas: Youtube]',            'video'],
+    ['[GAMBAS:VIDEO CNN]',           'video'],
+    ['[Gambas:Instagram]',           'post'],
+    ['[Gambas:Twitter]',             'post'],
+    ['[Gambas:Foto CNN]',            'gallery'],
+    ['[Gambas:Galeri]',              'gallery'],
+  ])('%s', (line, kind) => {
+    expect(fieldsOf(parseEmbed(line))).toEqual({ type: 'embed', kind })
+  })
+
   test('a position without the white space around it', () => {
     expect(parseEmbed('\tSimak Video "Panen"')?.position).toEqual({
       start: { line: 1, column: 2, offset: 1 },
@@ -38,6 +51,7 @@ describe('embed leaves to others', () => {
     ['a sentence about watching',          'Tonton juga pertandingan itu bersama keluarga.'],
     ['a related link',                     'Lihat juga: Jadwal Panen'],
     ['a photo marker',                     'Lihat Foto'],
+    ['an opening without its end',         '[Gambas:Video 20detik'],
     ['brackets around anything else',      '[Gambar 1]'],
     ['a name inherited by objects',        '__proto__'],
     ['an empty line',                      ''],

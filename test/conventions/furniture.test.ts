@@ -23,6 +23,11 @@ describe('furniture reads', () => {
     ['waktu baca 2 menit',                   'counter'],
     ['· 1 menit baca',                       'counter'],
     ['Like (0)',                             'counter'],
+    ['5.713 views',                          'counter'],
+    ['13Shares',                             'counter'],
+    ['0 Komentar',                           'counter'],
+    ['18 jam yang lalu',                     'date'],
+    ['35 detik lalu',                        'date'],
     ['5',                                    'counter'],
   ])('%s', (line, kind) => {
     expect(readAlone(line)).toEqual({ kind: 'furniture', fields: { kind } })

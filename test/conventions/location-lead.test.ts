@@ -34,6 +34,8 @@ describe('location lead reads', () => {
     ['BAU-BAU, KOMPAS.com -',             ['BAU-BAU'],                'kompas',     'KOMPAS.com'],
     ['Lampost.co, METRO -',               ['METRO'],                  'lampost',    'Lampost.co'],
     ['lampost.co - SOLO -',               ['SOLO'],                   'lampost',    'lampost.co'],
+    ['lampost.co | SOLO – SOLO –',        ['SOLO'],                   'lampost',    'lampost.co'],
+    ['NERACA Bandung -',                  ['Bandung'],                'neraca',     'NERACA'],
     ['lampost.co | Metro -',              ['Metro'],                  'lampost',    'lampost.co'],
     ['METRO, kota.lampost.co -',          ['METRO'],                  'lampost',    'kota.lampost.co'],
     ['Metro (Lampost.co) -',              ['Metro'],                  'lampost',    'Lampost.co'],

@@ -13,6 +13,7 @@ describe('sign-off reads', () => {
     ['(Rani Wulandari)',                 ['Rani Wulandari']],
     ['( Rani Wulandari )',               ['Rani Wulandari']],
     ['(Lampost.co/Rani Wulandari)',      ['Lampost.co', 'Rani Wulandari']],
+    ['[IT/r]',                           ['IT', 'r']],
     ['***(Yan)',                         ['Yan']],
     ['*** (Yan)',                        ['Yan']],
     ['(*)',                              []],

@@ -22,6 +22,14 @@ describe('a paragraph is made of', () => {
     expect(phrasesOf(text)).toEqual([phrases])
   })
 
+  test('a lead and prose, though the line ends as captions do', () => {
+    const lead = 'SOLO, KOMPAS.com - Hujan turun di lereng gunung sejak Sabtu pagi.'
+    const second = 'Sungai di kota itu meluap dan menggenangi tiga dusun di tepiannya.'
+    const [first = []] = phrasesOf(`${lead} (KOMPAS.com/RANI)\n\n${second}`)
+    expect(first[0]).toBe('locationLead: SOLO, KOMPAS.com -')
+    expect(first[1]).toMatch(/^prose: Hujan turun/)
+  })
+
   test('prose whose words are decoded, though its place is the one in the text', () => {
     const [paragraph] = parseArticle('Hujan  &amp;\u00A0angin turun di sana.').children
     expect(paragraph).toMatchObject({

@@ -16,6 +16,9 @@ describe('a line into which several were glued is cut', () => {
     ['between labels without a mark',     'Penulis: Rani Wulandari Editor: Siti Aminah',                ['Penulis: Rani Wulandari', 'Editor: Siti Aminah']],
     ['between labels without a space',    'Penulis : Rani WulandariEditor : Siti Aminah',               ['Penulis : Rani Wulandari', 'Editor : Siti Aminah']],
     ['between short labels',              'Rep: Rani Wulandari/ Red: Siti Aminah',                      ['Rep: Rani Wulandari/', 'Red: Siti Aminah']],
+    ['behind the date of a crawl',        'date 2021-08 Pasar Legi kembali dibuka untuk umum',          ['date 2021-08', 'Pasar Legi kembali dibuka untuk umum']],
+    ['before a promotion',                `${lead}Dapatkan update berita pilihan: klik di sini.`,        [lead, 'Dapatkan update berita pilihan: klik di sini.']],
+    ['before people behind a paragraph',  `${lead}Penulis: Rani Wulandari Editor: Siti Aminah`,         [lead, 'Penulis: Rani Wulandari', 'Editor: Siti Aminah']],
     ['before a copyright notice',         'Editor: Siti Aminah Copyright © LEMBAH 2020',                ['Editor: Siti Aminah', 'Copyright © LEMBAH 2020']],
     ['before a location lead',            `Penulis Rani Wulandari | Editor Siti Aminah ${lead}`,        ['Penulis Rani Wulandari |', 'Editor Siti Aminah', lead]],
   ])('%s', (_where, text, lines) => {
@@ -25,6 +28,8 @@ describe('a line into which several were glued is cut', () => {
   // prettier-ignore
   test.each([
     ['a sentence',                        'Oleh karena itu penulis dan editor duduk bersama.'],
+    ['a paragraph that names a label',    `${lead} Di kolom itu tertulis penulis: Rani, dan di bawahnya tidak ada apa-apa.`],
+    ['a long line that only begins alike', `Penulis ${'itu datang lagi '.repeat(10)}`.trim()],
     ['a name that holds a label',         'Penulis: Editorial Wulandari'],
     ['a line that begins otherwise',      'Kata Penulis: Rani | Editor: Siti'],
   ])('but not %s', (_what, text) => {

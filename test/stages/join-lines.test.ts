@@ -27,6 +27,8 @@ describe('what stands on several lines becomes one passage', () => {
     ['a lead and its paragraph, a gap',       `SOLO, KOMPAS.com –\n\n${prose}`,                 [`prose: SOLO, KOMPAS.com – ${prose}`]],
     ['a lead whose dash is lost',             `SOLO, KOMPAS.com\n${prose}`,                    [`prose: SOLO, KOMPAS.com ${prose}`]],
     ['a place alone above its paragraph',     `Solo\n\n${prose}`,                              [`prose: Solo ${prose}`]],
+    ['a place alone and its paragraph',       `Solo\n\n${prose}`,                               [`prose: Solo ${prose}`]],
+    ['place and outlet and their paragraph',  `Solo, Kompas.com\n\n${prose}`,                    [`prose: Solo, Kompas.com ${prose}`]],
     ['a lead whose dash stands below it',     `SOLO, KOMPAS.com\n– ${prose}`,                   [`prose: SOLO, KOMPAS.com – ${prose}`]],
   ])('%s', (_what, text, passages) => {
     expect(drawn(`${title}\n\n${text}`)).toEqual([`headline: ${title}`, ...passages])
