@@ -55,16 +55,18 @@ export function byFirstWord<T>(table: ReadonlyMap<string, T>): (text: string) =>
       ),
     ).flat(),
   )
-  const letters = new Set(Array.from(spellings.keys(), firstLetters))
-  return (text) => (letters.has(firstLetters(text)) ? spellings.get(firstWord(text)) : undefined)
+  const beginnings = new Uint8Array(1024)
+  for (const spelling of spellings.keys()) beginnings[firstLetters(spelling)] = 1
+  return (text) =>
+    beginnings[firstLetters(text)] === 1 ? spellings.get(firstWord(text)) : undefined
 }
 
-/** The first two letters as one number. */
+/** The last five bits of the first two letters: one number for `PE`, `Pe` and `pe`. */
 function firstLetters(text: string): number {
   const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return 48
+  if (!isLetter(first)) return first >= 48 && first <= 57 ? 48 : first & 31
   const second = text.charCodeAt(1)
-  return isLetter(first) && isLetter(second) ? first * 0x10000 + second : first
+  return (first & 31) * 32 + (isLetter(second) ? second & 31 : 0)
 }
 
 /** The first words of a list of phrases. */

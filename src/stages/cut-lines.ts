@@ -21,12 +21,20 @@ const beforeLabel = new RegExp(
   'giu',
 )
 
-/**
- * What is glued to the last paragraph: promotions that stand in no story, people lines. All of them
- * hold a colon.
- */
-const gluedToProse =
-  /Dapatkan update berita pilihan|Simak breaking news dan berita pilihan|(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur) ?: ?(?=[A-Z])/
+/** All marks that a label has before or behind it, or in it. */
+const marks = /[|/:©+]|laporan (?:wartawan|reporter) /gi
+
+/** A label with its mark is not longer. */
+const longestLabel = 40
+
+/** Promotions that are glued to the last paragraph and stand in no story. */
+const gluedPromotions = [
+  'Dapatkan update berita pilihan',
+  'Simak breaking news dan berita pilihan',
+]
+
+/** The label of people before a colon, glued to the last sentence: `... tegas Rani.Editor` */
+const gluedLabel = /(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur) ?$/
 
 /** What crawls put before the first line of a page: ` date 2023-06-29 ` */
 const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
@@ -59,8 +67,7 @@ export function cutLines(lines: readonly Line[], source: Source, readLead: LeadR
 
 /** Where a line has to be cut: before each further label, before a lead, behind a paragraph. */
 function cutsIn(text: string, readLead: LeadReader): readonly number[] {
-  const mayHoldMore = text.length > longestPlain && text.includes(':')
-  const glued = mayHoldMore ? text.search(gluedToProse) : -1
+  const glued = text.length > longestPlain ? gluedIn(text) : -1
   if (glued > 0) return [glued, ...labelsIn(text.slice(glued)).map((at) => glued + at)]
   if (text.length < shortestGlued || !mayBeGlued(text)) return uncut
   const crawled = crawlDate.exec(text)?.[0].length
@@ -70,8 +77,36 @@ function cutsIn(text: string, readLead: LeadReader): readonly number[] {
   return lead === undefined ? cuts : [...cuts, lead]
 }
 
+/** Where the first promotion or people line begins behind a paragraph; each holds a colon. */
+function gluedIn(text: string): number {
+  let colon = text.indexOf(':')
+  if (colon === -1) return -1
+  const found = gluedPromotions.map((promotion) => text.indexOf(promotion))
+  for (; colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const from = Math.max(0, colon - longestLabel)
+    const label = hasNameBehind(text, colon) ? text.slice(from, colon).search(gluedLabel) : -1
+    if (label !== -1) found.push(from + label)
+  }
+  return found.reduce((first, at) => (at !== -1 && (at < first || first === -1) ? at : first), -1)
+}
+
+/** `: Rani` */
+function hasNameBehind(text: string, colon: number): boolean {
+  const first = text.charCodeAt(text.charAt(colon + 1) === ' ' ? colon + 2 : colon + 1)
+  return first >= 65 && first <= 90
+}
+
+/** Where labels begin: only the surroundings of marks are looked at. */
 function labelsIn(text: string): number[] {
-  return Array.from(text.matchAll(beforeLabel), ({ index, 0: mark }) => index + mark.length)
+  const found = new Set<number>()
+  for (const { index: mark } of text.matchAll(marks)) {
+    const from = Math.max(0, mark - longestLabel)
+    const around = text.slice(from, mark + longestLabel)
+    for (const { index, 0: before } of around.matchAll(beforeLabel)) {
+      if (index > 0 || from === 0) found.add(from + index + before.length)
+    }
+  }
+  return [...found].sort((a, b) => a - b)
 }
 
 const uncut: readonly number[] = []
