@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import { fields } from '../grammar/fields.ts'
 import { namesIn } from '../grammar/person.ts'
+import { token } from '../grammar/token.ts'
 import { rest } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
@@ -8,19 +9,19 @@ import type { Convention } from './convention.ts'
 const medium = /^(?:[\p{Lu}\d@]|[\p{L}\d-]{1,40}\.\p{L})[^:;!?]{0,80}$/u
 
 /** `Sumber: solopos`, `Sumber | : | Bobotoh.id |` */
-const withColon = fields(P.regexp(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest]).assert(
+const withColon = fields(token(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest]).assert(
   ({ list }) => !/\p{Ll}{3}\.$/u.test(list) || !list.includes(' '),
   'names, not a sentence',
 )
 
 /** `Artikel ini telah tayang di Kompas.com dengan judul Harga Beras Turun` */
-const syndicated = P.regexp(/^artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat) di /i)
-  .then(P.regexp(/^.{2,40}?(?= dengan judul|,|\.? ?$)/))
+const syndicated = token(/^artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat) di /i)
+  .then(token(/^.{2,40}?(?= dengan judul|,|\.? ?$)/))
   .skip(rest)
   .map((list) => ({ list }))
 
 /** `Sumber BBC` */
-const withoutColon = fields(P.regexp(/^sumber ?/i), ['list', rest]).assert(
+const withoutColon = fields(token(/^sumber ?/i), ['list', rest]).assert(
   ({ list }) => list === '' || (!/[.,]$/.test(list) && capitalised(list)),
   'names with capitals',
 )

@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { peopleIn, person } from '../grammar/person.ts'
+import { token } from '../grammar/token.ts'
 import { rest, wordIn } from '../grammar/words.ts'
 import type { Role } from '../tree.ts'
 import { type Convention, firstWordsOf } from './convention.ts'
@@ -35,7 +36,7 @@ const label = wordIn<Role>(labels)
 /** `Penulis: Rani Wulandari`, `Editor | : | Rani Wulandari |`, `Video Editor | Rani`, `Editor:` */
 const labelled: P.Parser<BylineFields> = P.seqMap(
   label,
-  P.regexp(/^(?: ?\|? ?:{1,3} ?\|? ?| \| )/),
+  token(/^(?: ?\|? ?:{1,3} ?\|? ?| \| )/),
   rest,
   (role, _colon, list) => ({ role, list }),
 )
@@ -52,22 +53,20 @@ function isSentence(list: string): boolean {
 const unlabelled: P.Parser<BylineFields> = P.alt(
   P.seqMap(
     label,
-    P.regexp(/^ /),
+    token(/^ /),
     person,
-    P.regexp(/^(?:(?: ?, ?| dan )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*)*/u),
-    P.regexp(/^(?: (?:pada|on) .{0,40})?/),
+    token(/^(?:(?: ?, ?| dan )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*)*/u),
+    token(/^(?: (?:pada|on) .{0,40})?/),
     (role, _gap, first, others) => ({ role, names: peopleIn(`${first}${others}`) }),
   ).assert(({ names }) => names.length > 0, 'names'),
-  label
-    .skip(P.regexp(/^(?: (?:tim|redaksi|admin|newsroom)(?: \p{L}{2,20}){0,2})?/iu))
-    .map((role) => ({
-      role,
-      names: [],
-    })),
+  label.skip(token(/^(?: (?:tim|redaksi|admin|newsroom)(?: \p{L}{2,20}){0,2})?/iu)).map((role) => ({
+    role,
+    names: [],
+  })),
 )
 
 /** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */
-const report: P.Parser<BylineFields> = P.regexp(
+const report: P.Parser<BylineFields> = token(
   /^laporan (?:wartawan|wartwan|reporter|jurnalis|kontributor|koresponden) [^,/:]{2,40}[,/:] ?/i,
 )
   .then(rest)
@@ -77,8 +76,8 @@ const report: P.Parser<BylineFields> = P.regexp(
 /** `Rani Wulandari - detikNews`; before the dash may stand a desk: `Tim - detikInet` */
 const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
   P.seqMap(
-    P.regexp(/^[^-–|:.!?]{2,40}(?= [-–|] )/),
-    P.regexp(/^ [-–|] /),
+    token(/^[^-–|:.!?]{2,40}(?= [-–|] )/),
+    token(/^ [-–|] /),
     brand,
     (name, _dash, brand) => ({
       role: 'author' as const,
@@ -88,14 +87,14 @@ const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
   )
 
 /** `Tim Redaksi`: the label of all who worked on it. */
-const team: P.Parser<BylineFields> = P.regexp(/^tim redaksi/i).result({
+const team: P.Parser<BylineFields> = token(/^tim redaksi/i).result({
   role: 'author',
   names: [],
   isTeam: true,
 })
 
 /** `- Pewarta` */
-const trailingLabel: P.Parser<BylineFields> = P.regexp(/^- /)
+const trailingLabel: P.Parser<BylineFields> = token(/^- /)
   .then(label)
   .map((role) => ({ role, names: [] }))
 
@@ -104,7 +103,7 @@ export const byline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   lines: new Map(Object.entries(labels).map(([line, role]) => [line, { role, names: [] }])),
   sign: { firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', '-'], longest: 200 },
-  parser: () => P.alt(labelled, report, unlabelled, team, trailingLabel).skip(P.regexp(/^[ ?/|]*/)),
+  parser: () => P.alt(labelled, report, unlabelled, team, trailingLabel).skip(token(/^[ ?/|]*/)),
 }
 
 /** Who wrote the article, with the outlet they write for: `Rani Wulandari - detikNews` */

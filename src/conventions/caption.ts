@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import { fields } from '../grammar/fields.ts'
 import type { Lexicon } from '../grammar/lexicon.ts'
+import { token } from '../grammar/token.ts'
 import { rest, upToLast } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
@@ -12,13 +13,13 @@ export interface CaptionFields {
 }
 
 /** `Lihat Foto`, `Perbesar`: the caption stands on the next line. */
-const marker: P.Parser<CaptionFields> = P.regexp(
+const marker: P.Parser<CaptionFields> = token(
   /^(?:lihat foto|perbesar|zoom-in-whiteperbesar)/i,
 ).result({ isMarker: true })
 
 /** `Foto: Rani Wulandari/Antara`, `Foto oleh Rani`, `FOTO Ilustrasi : Pasar` */
 const labelled: P.Parser<CaptionFields> = fields(
-  P.regexp(
+  token(
     /^(?:ilustrasi )?(?:foto(?:grafer)?|photo|dok\.?|ilustrasi)(?: ilustrasi)? ?(?:[:/]|\boleh\b) ?/i,
   ),
   ['credit', rest],
@@ -26,13 +27,13 @@ const labelled: P.Parser<CaptionFields> = fields(
 
 /** In capitals as long as they go: `RANI WULANDARI Pasar Legi`; else `Rani Wulandari/pd/16` */
 const photographer = P.alt(
-  P.regexp(/^\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*(?!\p{Ll}))*(?:\/[\p{L}\d]{1,12}){0,3}/u),
-  P.regexp(/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:\/[\p{L}\d]{1,12}){0,3}/u),
+  token(/^\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*(?!\p{Ll}))*(?:\/[\p{L}\d]{1,12}){0,3}/u),
+  token(/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:\/[\p{L}\d]{1,12}){0,3}/u),
 )
 
 /** `KOMPAS.com/RANI WULANDARI Pasar Legi ...`, `ANTARA FOTO/Rani/pd/16` */
 const creditFirst = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
-  P.seqMap(brand, P.regexp(/^ ?\/ ?/), photographer, rest, ({ printed }, slash, name) => ({
+  P.seqMap(brand, token(/^ ?\/ ?/), photographer, rest, ({ printed }, slash, name) => ({
     credit: `${printed}${slash}${name}`,
   }))
 
@@ -41,39 +42,39 @@ const creditInBrackets: P.Parser<CaptionFields> = upToLast('(')
   .then(P.string('('))
   .then(
     P.alt(
-      P.regexp(/^(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b[^()]{0,120}/i),
-      P.regexp(/^[\p{Lu}@][^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u),
+      token(/^(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b[^()]{0,120}/i),
+      token(/^[\p{Lu}@][^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u),
     ),
   )
-  .skip(P.regexp(/^\)? ?\.?/))
+  .skip(token(/^\)? ?\.?/))
   .map((credit) => ({ credit: credit.trim() }))
 
 /** `Rani Wulandari/©KapanLagi.com®/Bagus`, `Pasar Legi © Twitter.com` */
-const creditWithSign: P.Parser<CaptionFields> = P.regexp(/^(?!copyright)[^©]{2,300}?\/? ?(?=©)/i)
-  .then(P.regexp(/^© ?[^©]{2,80}/))
+const creditWithSign: P.Parser<CaptionFields> = token(/^(?!copyright)[^©]{2,300}?\/? ?(?=©)/i)
+  .then(token(/^© ?[^©]{2,80}/))
   .map((credit) => ({ credit: credit.replace(/^© ?/, '') }))
 
 /** `Pasar Legi. /Antara/Rani Wulandari`, `Rani Wulandari/Net`, `Ilustrasi panen / Freepik` */
-const creditAfterSlash: P.Parser<CaptionFields> = P.regexp(/^[^/]{4,300}?(?=\.? ?\/)/)
-  .then(P.regexp(/^\.? ?\/ ?/))
+const creditAfterSlash: P.Parser<CaptionFields> = token(/^[^/]{4,300}?(?=\.? ?\/)/)
+  .then(token(/^\.? ?\/ ?/))
   .then(
     P.alt(
-      P.regexp(
+      token(
         /^(?:net|ist(?:imewa)?|freepik|pixabay|pexels|unsplash|antara|reuters|afp|ap|dok[^/]{0,40})$/i,
       ),
-      P.regexp(/^\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u),
+      token(/^\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u),
     ),
   )
   .map((credit) => ({ credit }))
 
 /** `... Pasar Legi. Foto: Rani/Antara`, `... di Solo. TEMPO/Rani Wulandari` */
 const creditLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
-  P.regexp(/^[^.]{0,300}(?:\.[^.]{1,300}){0,3}\. (?=\S[^.]{2,60}$)/).then(
+  token(/^[^.]{0,300}(?:\.[^.]{1,300}){0,3}\. (?=\S[^.]{2,60}$)/).then(
     P.alt(
-      P.regexp(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}/i).map((credit) => ({
+      token(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}/i).map((credit) => ({
         credit: credit.replace(/^\p{L}+ ?[:.] ?/u, ''),
       })),
-      P.seqMap(brand, P.regexp(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}/u), ({ printed }, name) => ({
+      P.seqMap(brand, token(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}/u), ({ printed }, name) => ({
         credit: `${printed}${name}`,
       })),
     ),

@@ -1,11 +1,12 @@
 import P from 'parsimmon'
 import type { Lexicon } from '../grammar/lexicon.ts'
 import { matcher } from '../grammar/match.ts'
+import { token } from '../grammar/token.ts'
 import { rest } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
 /** `Copyright © ANTARA 2017`, `© 2008 - 2016 PT. Kompas Cyber Media`, `Hak cipta` */
-const opening = P.regexp(/^(?:(?:copyright|hak cipta)\b|(?:©|\(c\)) ?(?:copyright ?)?(?=\d))/i)
+const opening = token(/^(?:(?:copyright|hak cipta)\b|(?:©|\(c\)) ?(?:copyright ?)?(?=\d))/i)
 
 /** What a notice says. */
 export interface CopyrightFields {
@@ -16,7 +17,7 @@ export interface CopyrightFields {
 /** The first name of an outlet in the notice: `© 2007 - 2015 okezone.com, All Rights Reserved` */
 const holder = ({ brand }: Lexicon): P.Parser<string | undefined> => {
   const named = brand.map(({ outlet }) => outlet)
-  return P.alt(named, P.regexp(/^(?:[^ ]{1,40}| )/).result(undefined))
+  return P.alt(named, token(/^(?:[^ ]{1,40}| )/).result(undefined))
     .many()
     .map((words) => words.find((word) => word !== undefined))
 }

@@ -2,59 +2,58 @@ import P from 'parsimmon'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { namesIn, person } from '../grammar/person.ts'
 import { type Moment, moment } from '../grammar/timestamp.ts'
+import { token } from '../grammar/token.ts'
 import { dash } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
 /** What a date line says, before anyone knows whether it is the one of this article. */
 export interface DatelineFields {
-  readonly brand?: Brand
-  readonly published?: Moment
-  readonly updated?: Moment
+  readonly brand: Brand | undefined
+  readonly published: Moment | undefined
+  readonly updated: Moment | undefined
   readonly names: readonly string[]
 }
 
 /** ` - `, ` | `, ` • `, or nothing but space. */
-const separator = P.regexp(/^(?: ?[-–—|•·/] ?| )/)
+const separator = token(/^(?: ?[-–—|•·/] ?| )/)
 
 /** `Diperbarui: `, `Update : ` */
-const updatedLabel = P.regexp(
+const updatedLabel = token(
   /^[ |,(-]*(?:di(?:perbarui|update|perbaharui)|updated?|pembaruan|terakhir diperbarui) ?:? ?/i,
 )
 
 /** `Tayang: `, `Diterbitkan `, `on `, `pada `, `- ` */
-const publishedLabel = P.regexp(
+const publishedLabel = token(
   /^(?:[-–•|] )?(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|date|on|pada) ?:? )?/i,
 )
 
 /** ` | 1.229 Views`, ` 8201`, ` | `: counters, which say nothing of the date. */
-const counters = P.regexp(
+const counters = token(
   /^[ |•·,-]*(?:[\d.,]{1,9} ?(?:views?|kali|x|komentar)?|views? ?[\d.,]{1,9})?[ |•·)]*/i,
 )
 
 /** ` | LAPORAN: RANI WULANDARI` */
-const trailingNames = P.regexp(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(
+const trailingNames = token(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(
   namesIn,
 )
 
 /** `Kompas.com - `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • `, or nothing. */
-const opening = ({ brand }: Lexicon): P.Parser<{ brand?: Brand; names: string[] }> =>
+const opening = ({ brand }: Lexicon): P.Parser<Pick<DatelineFields, 'brand' | 'names'>> =>
   P.alt(
     P.lookahead(
-      P.regexp(/^(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
-    ).result({
-      names: [],
-    }),
+      token(/^(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
+    ).result({ brand: undefined, names: [] }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
     P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
     person
-      .skip(P.regexp(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
-      .map((name) => ({ names: [name] })),
-    P.of({ names: [] }),
+      .skip(token(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
+      .map((name) => ({ brand: undefined, names: [name] })),
+    P.of({ brand: undefined, names: [] }),
   )
 
 /** Somewhere in the line: `16/08/2020`, `4 November 2015`, `2020-08-16`, `August 16, 2020` */
 const wholeDay = P.lookahead(
-  P.regexp(
+  token(
     /^.*?(?:\d(?:[/.-]\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[,.]?[ -])(?:19|20|30)\d\d|(?:19|20)\d\d[/-]\d|[a-z] \d{1,2}, ?(?:19|20)\d\d)/,
   ),
 )
@@ -72,16 +71,16 @@ export const dateline: Convention<'dateline', DatelineFields> = {
           updatedLabel.then(moment).or(P.of(undefined)),
           trailingNames.or(counters.result([])),
           ({ brand, names }, published, updated, trailing) => ({
-            ...(brand && { brand }),
+            brand,
             published,
-            ...(updated && { updated }),
-            names: [...names, ...trailing],
+            updated,
+            names: trailing.length > 0 ? [...names, ...trailing] : names,
           }),
         ),
         updatedLabel
           .then(moment)
           .skip(counters)
-          .map((updated) => ({ updated, names: [] })),
+          .map((updated) => ({ brand: undefined, published: undefined, updated, names: [] })),
       ),
     ),
 }

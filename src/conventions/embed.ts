@@ -1,5 +1,6 @@
 import P from 'parsimmon'
 import { fields } from '../grammar/fields.ts'
+import { token } from '../grammar/token.ts'
 import { rest } from '../grammar/words.ts'
 import type { Embed } from '../tree.ts'
 import type { Convention } from './convention.ts'
@@ -7,16 +8,14 @@ import type { Convention } from './convention.ts'
 type EmbedFields = Pick<Embed, 'kind' | 'title'>
 
 /** `[Gambas:Video 20detik]` */
-const gambas: P.Parser<EmbedFields> = P.regexp(/^\[Gambas ?: ?/i)
-  .then(P.regexp(/^[^\]]{0,60}/))
+const gambas: P.Parser<EmbedFields> = token(/^\[Gambas ?: ?/i)
+  .then(token(/^[^\]]{0,60}/))
   .skip(P.string(']'))
   .map((what) => ({ kind: kindOf(what) }))
 
 /** `Simak Video "Judul":`, `Lihat juga Video: Judul`, `Tonton juga 'Judul' di sini:` */
 const callOut: P.Parser<EmbedFields> = fields(
-  P.regexp(
-    /^(?:(?:simak|lihat|tonton|saksikan)(?: juga)? video|(?:tonton|saksikan) juga)\b ?:? ?/i,
-  ),
+  token(/^(?:(?:simak|lihat|tonton|saksikan)(?: juga)? video|(?:tonton|saksikan) juga)\b ?:? ?/i),
   ['title', rest],
 )
   .map(({ title }) => title.replace(/ ?(?:berikut|di (?:sini|bawah))?(?: ini)? ?:? ?$/i, ''))
@@ -25,7 +24,7 @@ const callOut: P.Parser<EmbedFields> = fields(
   .map((title) => (title === '' ? { kind: 'video' } : { kind: 'video', title }))
 
 /** `Saksikan Live Detikpagi :`, `Saksikan video di bawah ini:` */
-const live: P.Parser<EmbedFields> = P.regexp(/^saksikan (?:live\b|video\b).{0,40}: ?/i).result({
+const live: P.Parser<EmbedFields> = token(/^saksikan (?:live\b|video\b).{0,40}: ?/i).result({
   kind: 'video',
 })
 

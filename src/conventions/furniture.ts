@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import type { Furniture } from '../tree.ts'
 import { asPrinted, type Convention } from './convention.ts'
 
@@ -26,17 +27,17 @@ const buttons = [
 ]
 
 /** `Lihat Money Selengkapnya`, `+ indeks`, `- Index Berita -` */
-const more: P.Parser<FurnitureKind> = P.regexp(
+const more: P.Parser<FurnitureKind> = token(
   /^(?:(?:lihat|baca) [\p{L} ]{2,30} selengkapnya|[-+] ?inde(?:ks|x)(?: berita)?(?: ?-)?)/iu,
 ).result('button')
 
 /** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit` */
-const counter: P.Parser<FurnitureKind> = P.regexp(
+const counter: P.Parser<FurnitureKind> = token(
   /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:dis)?like \(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d) ?$/i,
 ).result('counter')
 
 /** `18 jam yang lalu`, `35 detik lalu`: when another story appeared. */
-const age: P.Parser<FurnitureKind> = P.regexp(
+const age: P.Parser<FurnitureKind> = token(
   /^\d{1,2} (?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu/i,
 ).result('date')
 

@@ -3,12 +3,13 @@ import { isKnownPlace, knownPlaceAt } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { matcher, offset } from '../grammar/match.ts'
 import { isInCapitals, place } from '../grammar/place.ts'
+import { failure, success, token } from '../grammar/token.ts'
 import { dash, rest } from '../grammar/words.ts'
 
 /** What stands before the first sentence. */
 export interface LocationLeadFields {
   readonly places: readonly string[]
-  readonly brand?: Brand
+  readonly brand?: Brand | undefined
   /** Where it begins in the line: after what crawlers leave, `['JAKARTA, KOMPAS.com - `. */
   readonly start: number
   /** Where it ends: after the dash and its spaces, where the prose begins. */
@@ -18,43 +19,43 @@ export interface LocationLeadFields {
 type Parts = Pick<LocationLeadFields, 'places' | 'brand'>
 
 /** One name of a lead; a section may stand behind the outlet's: `VIVA Bali` */
-type Name = { readonly place: string } | { readonly brand: Brand; readonly section: string }
+type Name = string | { readonly brand: Brand; readonly section: string }
 
 /** A lead ends well before this. */
 const longest = 140
 
 /** What crawlers leave before the first word: `['`, `"` */
-const debris = P.regexp(/^(?:\[?['"“] {0,3}|\[)?/)
+const debris = token(/^(?:\[?['"“] {0,3}|\[)?/)
 
 /** Between two names: `, `, `/`, ` | `, ` dan ` */
-const between = P.regexp(/^(?: {0,3}[,/|] {0,3}| (?:dan|&) )/)
+const between = token(/^(?: {0,3}[,/|] {0,3}| (?:dan|&) )/)
 
 /** `, 23 Februari 2016`, `, 12/3`: press releases and photo desks put the day into the lead. */
-const day = P.regexp(/^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?))?/u)
+const day = token(/^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?))?/u)
 
 /** The dash; some desks put a comma before it: `,- ` */
-const separator = P.regexp(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]) {0,3}/)
+const separator = token(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]) {0,3}/)
 
 /** `KOMPAS.com`, `VIVA Bali`, `Jakarta` */
 const name = ({ brand }: Lexicon): P.Parser<Name> =>
   P.alt<Name>(
     P.seqMap(
       brand,
-      P.regexp(/^(?: (\p{Lu}\p{L}{2,15})(?= {0,3}[,|–—-]))?/u, 1),
+      token(/^(?: (\p{Lu}\p{L}{2,15})(?= {0,3}[,|–—-]))?/u, 1),
       (brand, section: string | undefined) => ({ brand, section: section ?? '' }),
     ),
-    place.map((place) => ({ place })),
+    place,
   )
 
 /** ` (ANTARA)`, ` (Antara/PRNewswire)`, ` (ANTARA News Bali)`, ` (SL)` */
 const bracketedOutlet = ({ brand }: Lexicon): P.Parser<Brand> =>
-  P.regexp(/^ {0,3}\( ?/).then(
+  token(/^ {0,3}\( ?/).then(
     P.alt(
-      P.seqMap(brand, P.regexp(/^([^()]{0,30})\)/, 1), (brand, more) => ({
+      P.seqMap(brand, token(/^([^()]{0,30})\)/, 1), (brand, more) => ({
         ...brand,
         printed: `${brand.printed}${more}`.trim(),
       })),
-      P.regexp(/^(\p{Lu}[\p{L}. ]{1,24})\)/u, 1).map((printed) => ({ printed })),
+      token(/^(\p{Lu}[\p{L}. ]{1,24})\)/u, 1).map((printed) => ({ printed })),
     ),
   )
 
@@ -70,14 +71,14 @@ const names = (lexicon: Lexicon): P.Parser<Parts> =>
   ).chain((parts) => (parts ? P.of(parts) : P.fail('a place or an outlet')))
 
 /** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – ` */
-const morePlaces: P.Parser<string[]> = P.lookahead(P.regexp(/^\p{Lu}{2}/u))
+const morePlaces: P.Parser<string[]> = P.lookahead(token(/^\p{Lu}{2}/u))
   .then(P.sepBy1(place, between))
-  .skip(P.alt(dash, P.regexp(/^\. /)))
+  .skip(P.alt(dash, token(/^\. /)))
   .assert((places) => places.every(isInCapitals) && places.some(isKnownPlace), 'known places')
 
 /** `Jakarta: `, as one publisher writes it. */
 const placeAndColon: P.Parser<Parts> = place
-  .skip(P.regexp(/^ ?: (?=\p{Lu})/u))
+  .skip(token(/^ ?: (?=\p{Lu})/u))
   .assert(isKnownPlace, 'a known place')
   .map((place) => ({ places: [place] }))
 
@@ -90,9 +91,7 @@ const unseparated = ({ brand }: Lexicon): P.Parser<Parts> =>
 
 const knownPlace: P.Parser<string> = P((input, index) => {
   const found = knownPlaceAt(input.slice(index))
-  return found === undefined
-    ? P.makeFailure(index, 'a known place')
-    : P.makeSuccess(index + found.length, found)
+  return found === undefined ? failure : success(index + found.length, found)
 })
 
 /** `Jakarta`, `Jakarta, CNN Indonesia`: a lead whose dash was an element of its own and is lost. */
@@ -127,7 +126,9 @@ export function locationLeadReader(
   const lead = P.alt(separated, placeAndColon, unseparated(lexicon))
   const read = matcher(
     P.seqMap(debris.then(offset), lead, offset, rest, (start, parts, end, prose) =>
-      isSentence(prose, parts) ? { ...parts, start, end } : undefined,
+      isSentence(prose, parts)
+        ? { places: parts.places, brand: parts.brand, start, end }
+        : undefined,
     ),
   )
   return (text) => {
@@ -184,8 +185,8 @@ const smallName = /^(?:[a-z][A-Za-z\d-]+\.[a-z]|dan |detik|kumparan)/
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {
-  const brands = names.flatMap((each) => ('brand' in each ? each : []))
-  const places = names.flatMap((each) => ('place' in each ? each.place : []))
+  const brands = names.filter((each) => typeof each !== 'string')
+  const places = names.filter((each) => typeof each === 'string')
   const [named] = brands
   if (brands.length > 1 || (named && bracketed)) return undefined
   if (named) return withSection(named, places, names[0] === named)

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { alternatives, rest } from '../grammar/words.ts'
 import { asPrinted, type Convention } from './convention.ts'
 
@@ -74,5 +75,5 @@ export const promotion: Convention<'promotion', object> = {
   kind: 'promotion',
   lines: new Map(lines.map((line) => [asPrinted(line), {}])),
   sign: { holds: new RegExp(`^(?:${opening.source}|${invitation.source})`, 'i'), firstWords },
-  parser: () => P.alt(P.regexp(opening), P.regexp(invitation)).then(rest).result({}),
+  parser: () => P.alt(token(opening), token(invitation)).then(rest).result({}),
 }

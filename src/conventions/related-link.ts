@@ -1,19 +1,20 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import type { Convention } from './convention.ts'
 
 /** `Baca juga:`, `BACA JUGA :`, `Baca Juga`, `Baca:`; without a colon a title has to follow. */
-const marker = P.regexp(
+const marker = token(
   /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?: ?|[Bb]acaan [Ll]ainnya ?:?$)/u,
 )
 
 /** `Harga Beras Turun |` */
-const title = P.regexp(/^.{0,300}/).map((words) => words.replace(/ ?[|>»]{1,9} ?$/, ''))
+const title = token(/^.{0,300}/).map((words) => words.replace(/ ?[|>»]{1,9} ?$/, ''))
 
 /** `(Baca: Harga Beras Turun)` */
-const inBrackets = P.regexp(/^\( */)
+const inBrackets = token(/^\( */)
   .then(marker)
-  .then(P.regexp(/^[^()]{1,300}/))
-  .skip(P.regexp(/^\)\.?/))
+  .then(token(/^[^()]{1,300}/))
+  .skip(token(/^\)\.?/))
 
 /**
  * Another story the desk points to: `Baca juga: Harga Beras Turun`

@@ -1,4 +1,4 @@
-import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import type { Convention } from './convention.ts'
 
 /** What a header announces: stories the desk relates to this one, or any others. */
@@ -62,7 +62,7 @@ const headers: Readonly<Record<string, Announced>> = {
 }
 
 /** `+ Indeks`, `Kumpulan Berita DPR RI`: headers with a name in them. */
-const named = P.regexp(/^kumpulan berita \S.{0,40}/i)
+const named = token(/^kumpulan berita \S.{0,40}/i)
 
 /** The head of a list of other stories: `Terkini Lainnya` */
 export const sectionHeader: Convention<'sectionHeader', { announces: Announced }> = {

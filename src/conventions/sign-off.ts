@@ -1,5 +1,6 @@
 import P from 'parsimmon'
 import { namesIn } from '../grammar/person.ts'
+import { token } from '../grammar/token.ts'
 import type { Convention } from './convention.ts'
 
 /** `rid`, `S-2`, `Rani Wulandari`, `Tribunnews.com` */
@@ -13,20 +14,20 @@ const initials = new RegExp(
 )
 
 const bracketed = P.alt(
-  P.regexp(new RegExp(`^\\( ?(${initials.source}) ?\\)`, 'u'), 1),
-  P.regexp(new RegExp(`^\\[(${initials.source})\\]`, 'u'), 1),
+  token(new RegExp(`^\\( ?(${initials.source}) ?\\)`, 'u'), 1),
+  token(new RegExp(`^\\[(${initials.source})\\]`, 'u'), 1),
 )
 
-const stars = P.regexp(/^(?:\(\*{1,3}\)|\*{1,3})/)
+const stars = token(/^(?:\(\*{1,3}\)|\*{1,3})/)
 
 /** The sign-off itself, also behind the last sentence: `(rid/ipg)`, `***(Yan)`, `[IT/r]`, `(*)` */
 export const closing: P.Parser<string[]> = P.alt(
-  stars.skip(P.regexp(/^ ?/)).then(bracketed),
+  stars.skip(token(/^ ?/)).then(bracketed),
   bracketed,
   stars.result(''),
 )
   .map((printed) => namesIn(printed.replaceAll('/', ',')))
-  .skip(P.regexp(/^[ .*]*/))
+  .skip(token(/^[ .*]*/))
 
 /** Initials or names that close the article, on a line of their own: `(rid/ipg)` */
 export const signOff: Convention<'signOff', { by: string[] }> = {

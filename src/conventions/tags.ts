@@ -1,17 +1,18 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { rest } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
 /** `Tag`, `Tags :`, `TOPIK TERKAIT`: the tags follow, on the line or below it. */
-const header = P.regexp(/^(?:tags?(?: terkait)? ?(?:: ?|$)|topik terkait ?:? ?$)/i)
+const header = token(/^(?:tags?(?: terkait)? ?(?:: ?|$)|topik terkait ?:? ?$)/i)
 
 /** `#harga beras#pasar`, `# Pilkada Serentak` */
-const hashed: P.Parser<string[]> = P.regexp(/^(?=#)/)
+const hashed: P.Parser<string[]> = token(/^(?=#)/)
   .then(rest)
   .map(tagsIn)
 
 /** `id harga beras, pasar legi, panen raya`: three or more, in small letters. */
-const keywords: P.Parser<string[]> = P.regexp(/^id (?=\p{Ll}[^.!?:]{1,60}, [^.!?:]{1,60}, )/u)
+const keywords: P.Parser<string[]> = token(/^id (?=\p{Ll}[^.!?:]{1,60}, [^.!?:]{1,60}, )/u)
   .then(rest)
   .map(tagsIn)
 

@@ -86,7 +86,7 @@ function numberIn(table: Readonly<Record<string, number>>, word: string): number
 /** Whether the calendar has this day. */
 export function exists({ year, month, day }: Day): boolean {
   if (!(month >= 1 && month <= 12 && day >= 1)) return false
-  return day <= getDaysInMonth(new UTCDate(year, month - 1, 1))
+  return day <= 28 || day <= getDaysInMonth(new UTCDate(year, month - 1, 1))
 }
 
 /** The weekday of a day that exists, 0 for Sunday. */

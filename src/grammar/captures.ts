@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { failure, sticky, success } from './token.ts'
 
 /** The named groups of a pattern. */
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -9,12 +10,10 @@ export type Groups = Readonly<Record<string, string | undefined>>
  * `captures(/(?<hour>\d{1,2})[:.](?<minute>\d\d)/)` reads `12:59` at the cost of a single parser.
  */
 export function captures(pattern: RegExp): P.Parser<Groups> {
-  const sticky = new RegExp(pattern.source, `${pattern.flags}y`)
+  const here = sticky(pattern)
   return P((input, index) => {
-    sticky.lastIndex = index
-    const match = sticky.exec(input)
-    return match
-      ? P.makeSuccess(index + match[0].length, match.groups ?? {})
-      : P.makeFailure(index, pattern.source)
+    here.lastIndex = index
+    const match = here.exec(input)
+    return match ? success(index + match[0].length, match.groups ?? {}) : failure
   })
 }

@@ -133,7 +133,6 @@ const known: ReadonlySet<string> = /* @__PURE__ */ new Set(placeKeys)
 
 /** What may precede a name: `Kabupaten Sleman`, `Pulau Bali`, `Kabupaten Kepulauan Talaud` */
 const kinds = [
-  /^/,
   /^(?:kabupaten|kab|kota|provinsi)/,
   /^(?:kabupaten|kab|provinsi)?(?:pulau|kepulauan)/,
 ]
@@ -157,7 +156,7 @@ const mostCharacters = 80
 export function isKnownPlace(name: string): boolean {
   if (name.length > mostCharacters) return false
   const key = name.replace(/[\s.'’-]/g, '').toLowerCase()
-  return kinds.some((kind) => known.has(key.replace(kind, '')))
+  return known.has(key) || kinds.some((kind) => kind.test(key) && known.has(key.replace(kind, '')))
 }
 
 /**

@@ -1,5 +1,6 @@
 import P from 'parsimmon'
 import type { Outlet } from '../outlets/outlet.ts'
+import { failure, success, token } from './token.ts'
 import { longestName } from './words.ts'
 
 /** An outlet's name in a line. */
@@ -69,12 +70,12 @@ export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
   const knownBrand: P.Parser<Brand> = P((input, index) => {
     const name = nameAt(input.slice(index))
     return name === undefined
-      ? P.makeFailure(index, 'a name of an outlet')
-      : P.makeSuccess(index + name.length, brandOf(name, outletOfBrand(name)))
+      ? failure
+      : success(index + name.length, brandOf(name, outletOfBrand(name)))
   })
 
   const brand = P.alt<Brand>(
-    P.regexp(domain).map((printed) =>
+    token(domain).map((printed) =>
       brandOf(printed, outletOfBrand(printed) ?? outletOfHost(printed) ?? labelOf(printed)),
     ),
     knownBrand,

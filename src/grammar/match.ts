@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { success } from './token.ts'
 
 /**
  * Turns a parser into a plain function on whole strings: its value, or `undefined`.
@@ -12,4 +13,4 @@ export function matcher<T>(parser: P.Parser<T>): (text: string) => T | undefined
 }
 
 /** The offset in the line. Not `P.index`, which keys an object by the input. */
-export const offset: P.Parser<number> = P((_input, index) => P.makeSuccess(index, index))
+export const offset: P.Parser<number> = P((_input, index) => success(index, index))

@@ -1,4 +1,5 @@
-import P from 'parsimmon'
+import type P from 'parsimmon'
+import { token } from './token.ts'
 
 /**
  * A name as bylines print it: `Rani Wulandari`, `B Kunto Wibisono`, `M. Akrom Sukarya`,
@@ -19,7 +20,7 @@ const collective =
   /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|red$)/i
 
 /** A name in the running line, for grammars in which other words follow it. */
-export const person: P.Parser<string> = P.regexp(name)
+export const person: P.Parser<string> = token(name)
 
 /** The names of a list: `Rani Wulandari, Bagus Tirta dan Siti` */
 export function namesIn(list: string): string[] {

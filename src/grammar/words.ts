@@ -1,21 +1,20 @@
 import P from 'parsimmon'
+import { failure, success, token } from './token.ts'
 
 /** A space, or none: where a grammar reads, every run of white space is one space. */
-export const space: P.Parser<string> = P.regexp(/^ ?/)
+export const space: P.Parser<string> = token(/^ ?/)
 
 /** A space. */
 export const gap: P.Parser<string> = P.string(' ')
 
 /** `-`, `--`, `–` or `—`, also glued to its neighbours; leads keep all their spaces. */
-export const dash: P.Parser<string> = P.regexp(/^ {0,3}(?:-{1,3}|[–—]) {0,3}/)
+export const dash: P.Parser<string> = token(/^ {0,3}(?:-{1,3}|[–—]) {0,3}/)
 
 /** Everything before the last of these characters in the line. */
 export function upToLast(character: string): P.Parser<string> {
   return P((input, index) => {
     const at = input.lastIndexOf(character)
-    return at < index
-      ? P.makeFailure(index, `'${character}' further on`)
-      : P.makeSuccess(at, input.slice(index, at))
+    return at < index ? failure : success(at, input.slice(index, at))
   })
 }
 
@@ -30,7 +29,7 @@ export const rest: P.Parser<string> = P.all
  */
 export function wordIn<T>(table: Readonly<Record<string, T>>): P.Parser<T> {
   const meanings = new Map(Object.entries(table))
-  return P.regexp(new RegExp(`(?:${alternatives(meanings.keys())})(?![\\p{L}\\d])`, 'iu')).chain(
+  return token(new RegExp(`(?:${alternatives(meanings.keys())})(?![\\p{L}\\d])`, 'iu')).chain(
     (word) => {
       const meaning = meanings.get(word.toLowerCase())
       return meaning === undefined ? P.fail('a word of the table') : P.of(meaning)

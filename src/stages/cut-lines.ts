@@ -28,10 +28,7 @@ const marks = /[|/:©+]|laporan (?:wartawan|reporter) /gi
 const longestLabel = 40
 
 /** Promotions that are glued to the last paragraph and stand in no story. */
-const gluedPromotions = [
-  'Dapatkan update berita pilihan',
-  'Simak breaking news dan berita pilihan',
-]
+const gluedPromotions = ['Dapatkan update berita pilihan', 'Simak breaking news dan berita pilihan']
 
 /** The label of people before a colon, glued to the last sentence: `... tegas Rani.Editor` */
 const gluedLabel = /(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur) ?$/

@@ -1,5 +1,5 @@
 import { lastAtMost } from './last-at-most.ts'
-import { isReadable, readable, type Shift } from './readable.ts'
+import { isReadable, isReadableThroughout, readable, type Shift } from './readable.ts'
 import type { Source } from './source.ts'
 
 /** A stretch of the text with something on it, as a reader sees it. */
@@ -19,21 +19,27 @@ export interface Line {
 /** The lines of a text that hold more than white space. */
 export function splitLines({ text, lineStarts }: Source): Line[] {
   const lines: Line[] = []
+  const isPlain = isReadableThroughout(text)
   let afterGap = true
   for (let i = 0; i < lineStarts.length; i++) {
-    const line = lineBetween(text, lineStarts[i] ?? 0, lineStarts[i + 1] ?? text.length, afterGap)
+    const end = lineStarts[i + 1] ?? text.length
+    const line = lineBetween(text, lineStarts[i] ?? 0, end, afterGap, isPlain)
     if (line) lines.push(line)
     afterGap = !line
   }
   return lines
 }
 
-/** What stands between two offsets, or `undefined` where that is only white space. */
+/**
+ * What stands between two offsets, or `undefined` where that is only white space. A stretch that is
+ * known to be plain reads as it stands.
+ */
 export function lineBetween(
   text: string,
   from: number,
   to: number,
   afterGap: boolean,
+  isPlain = false,
 ): Line | undefined {
   let start = from
   let end = to
@@ -41,7 +47,7 @@ export function lineBetween(
   if (start === end) return undefined
   while (isSpace(text.charCodeAt(end - 1))) end--
   const raw = text.slice(start, end)
-  if (isReadable(raw)) return { text: raw, start, end, afterGap, shifts: undefined }
+  if (isPlain || isReadable(raw)) return { text: raw, start, end, afterGap, shifts: undefined }
   const { text: words, shifts } = readable(raw)
   return { text: words, start, end, afterGap, shifts }
 }

@@ -57,10 +57,20 @@ const misread: ReadonlyMap<string, string> = new Map([
   ['€¦', '…'],
 ])
 
-/** Whether a text reads as it stands; nearly all lines do. */
+/** Whether a line reads as it stands; nearly all lines do. */
 export function isReadable(raw: string): boolean {
   return !unreadable.test(raw)
 }
+
+/** Whether all lines of a text do: looked at in a whole, single characters are found fastest. */
+export function isReadableThroughout(text: string): boolean {
+  return !unreadableNarrow.some((each) => text.includes(each)) && !unreadableWide.test(text)
+}
+
+const unreadableNarrow = ['&', '\u00A0', '\u00AD', '\t', '\v', '\f']
+
+/** Ends at once on a text without any wide character. */
+const unreadableWide = /[\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u20AC\u3000\uFEFF]/
 
 /**
  * Decodes entities, turns every run of white space into one plain space, drops what has no width.
