@@ -142,46 +142,15 @@ export function locationLeadReader(
  * comma. A word in small letters rules it out, and most sentences have one soon.
  */
 function showsLead(text: string): boolean {
-  let isWordStart = true
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === space) {
-      isWordStart = true
-      continue
-    }
-    if (code === hyphen || code === bar || code === enDash || code === emDash) return true
-    if ((code === colon || code === comma) && separatesAt(text, at)) return true
-    if (
-      isWordStart &&
-      code >= smallA &&
-      code <= smallZ &&
-      !smallName.test(text.slice(at, at + 20))
-    ) {
-      return false
-    }
-    isWordStart = false
-  }
-  return false
+  const small = text.search(smallWord)
+  return leadMark.test(small === -1 ? text : text.slice(0, small))
 }
 
-const space = 0x20
-const comma = 0x2c
-const hyphen = 0x2d
-const colon = 0x3a
-const smallA = 0x61
-const smallZ = 0x7a
-const bar = 0x7c
-const enDash = 0x2013
-const emDash = 0x2014
+/** A word in small letters; no `jpnn.com`, `detikNews`, `kumparan`, and no `dan` between names. */
+const smallWord = /(?<![^ ])(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,17}\.[a-z])[a-z]/
 
-/** `Jakarta: `, `Liputan6.com, ` */
-function separatesAt(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === colon) return text.charCodeAt(at + 1) === space
-  return /\.[a-z]{2,4}$/i.test(text.slice(Math.max(0, at - 6), at))
-}
-
-/** `jpnn.com`, `detikNews`, `kumparan`; and `dan` between two names. */
-const smallName = /^(?:[a-z][A-Za-z\d-]+\.[a-z]|dan |detik|kumparan)/
+/** `Jakarta -`, `Jakarta: `, `Liputan6.com,` */
+const leadMark = /[-|–—]|: |\.[A-Za-z]{2,4},/
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {

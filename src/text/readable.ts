@@ -20,7 +20,7 @@ const unreadable =
  * escaped twice or more, as crawls leave them: `&amp;ndash;`
  */
 const replaceable =
-  /\s{2,}|[^\S ]|[âβโ]€[“”—–™˜œ\u009D¦]?|[\u00AD\u200B-\u200F\u2060]|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi
+  /\s\s+|[^\S ]|[âβโ]€[“”—–™˜œ\u009D¦]?|[\u00AD\u200B-\u200F\u2060]|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi
 
 const named: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
