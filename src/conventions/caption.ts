@@ -2,6 +2,7 @@ import P from 'parsimmon'
 import { fields } from '../grammar/fields.ts'
 import type { Lexicon } from '../grammar/lexicon.ts'
 import { token } from '../grammar/token.ts'
+import { matcher } from '../grammar/match.ts'
 import { rest, upToLast } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
@@ -37,17 +38,42 @@ const creditFirst = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
     credit: `${printed}${slash}${name}`,
   }))
 
-/** `... Pasar Legi. (KOMPAS.com/RANI)`, `... (Foto: Rani/Antara)`, `... (ANTARA FOTO/Rani)` */
-const creditInBrackets: P.Parser<CaptionFields> = upToLast('(')
-  .then(P.string('('))
-  .then(
-    P.alt(
-      token(/^(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b[^()]{0,120}/i),
-      token(/^[\p{Lu}@][^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u),
-    ),
+/** `(Foto: Rani/Antara)`, `(Dok. Bulog)`, `(Istimewa)` */
+const labelledCredit = token(
+  /^(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b[^()]{0,120}/i,
+)
+
+/** `(ANTARA FOTO/Rani)`; `(KR/BT)` are the initials of those who wrote the article. */
+const slashedCredit = token(/^[\p{Lu}@][^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u).assert(
+  (credit) => !isInitials(credit),
+  'a credit',
+)
+
+/** `KR/BT`, `RO/S-2`, `Cas/Isk`; agencies are as short: `AP/AFP` */
+function isInitials(credit: string): boolean {
+  const parts = credit.trim().split(/ ?\/ ?/)
+  return (
+    parts.every((part) => /^[\p{L}\d-]{1,4}$/u.test(part)) &&
+    !parts.some((part) => /^(?:afp|ap|epa|ant|ist|net|dok)$/i.test(part))
   )
-  .skip(token(/^\)? ?\.?/))
-  .map((credit) => ({ credit: credit.trim() }))
+}
+
+/** `... Pasar Legi. (KOMPAS.com/RANI)`, `... (Foto: Rani/Antara)`, `... (ANTARA FOTO/Rani)` */
+const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
+  const isAgency = matcher(P.alt(brand, token(/^(?:antara|reuters|afp|ap|epa)\b/i)).skip(rest))
+  return P.seqMap(
+    upToLast('(').skip(P.string('(')),
+    P.alt(labelledCredit, slashedCredit),
+    token(/^\)? ?\.?/),
+    (words, credit, end) => ({ words, credit: credit.trim(), isWithin: end.endsWith('.') }),
+  )
+    .assert(
+      ({ words, credit, isWithin }) =>
+        !isWithin || /[.!?"”] ?$/.test(words) || isAgency(credit) !== undefined || !credit.includes('/'),
+      'a credit, not the end of a sentence: `... di balai kota (Nama/Alamat).`',
+    )
+    .map(({ credit }) => ({ credit }))
+}
 
 /** `Rani Wulandari/©KapanLagi.com®/Bagus`, `Pasar Legi © Twitter.com` */
 const creditWithSign: P.Parser<CaptionFields> = token(/^(?!copyright)[^©]{2,300}?\/? ?(?=©)/i)
@@ -100,7 +126,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   parser: (lexicon) =>
     P.alt(
       creditFirst(lexicon),
-      creditInBrackets,
+      creditInBrackets(lexicon),
       creditWithSign,
       creditLast(lexicon),
       creditAfterSlash,

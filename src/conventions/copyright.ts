@@ -5,8 +5,23 @@ import { token } from '../grammar/token.ts'
 import { rest } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
-/** `Copyright © ANTARA 2017`, `© 2008 - 2016 PT. Kompas Cyber Media`, `Hak cipta` */
-const opening = token(/^(?:(?:copyright|hak cipta)\b|(?:©|\(c\)) ?(?:copyright ?)?(?=\d))/i)
+/** `Copyright`, `© Copyright 2015`; `Copyright lagu itu dijual` and `Copyrighted works` are words. */
+const word = token(/^copyright(?! ?\p{L})/iu)
+
+/** `Hak cipta dilindungi`, `Hak Cipta © 2016`; a song has `Hak cipta lagu itu`. */
+const reserved = token(
+  /^hak cipta(?= ?(?:$|[©:|]|\(c\)|(?:19|20)\d\d|(?:dilindungi|(?:milik )?pt)(?!\p{L})))/iu,
+)
+
+/** `© 2008 - 2016 PT. Kompas Cyber Media`, `(c) 2015 Lembah` */
+const sign = token(/^(?:©|\(c\)) ?(?:copyright ?)?(?=\d)/i)
+
+/** A notice names its owner behind the word: `Copyright Lembah Media`, `copyright okezone.com` */
+const wordAndOwner = ({ brand }: Lexicon): P.Parser<string> =>
+  token(/^copyright (?:by )?/i).skip(P.lookahead(P.alt(brand, token(/^\p{Lu}/u))))
+
+const opening = (lexicon: Lexicon): P.Parser<string> =>
+  P.alt(word, wordAndOwner(lexicon), reserved, sign)
 
 /** What a notice says. */
 export interface CopyrightFields {
@@ -32,13 +47,15 @@ export const copyright: Convention<'copyright', CopyrightFields> = {
   },
   parser: (lexicon) => {
     const findHolder = matcher(holder(lexicon))
-    return opening.then(rest).map((words) => {
-      const year = words.match(/(?:19|20)\d\d/g)?.at(-1)
-      const outlet = findHolder(words)
-      return {
-        ...(year !== undefined && { year: Number(year) }),
-        ...(outlet !== undefined && { outlet }),
-      }
-    })
+    return opening(lexicon)
+      .then(rest)
+      .map((words) => {
+        const year = words.match(/(?:19|20)\d\d/g)?.at(-1)
+        const outlet = findHolder(words)
+        return {
+          ...(year !== undefined && { year: Number(year) }),
+          ...(outlet !== undefined && { outlet }),
+        }
+      })
   },
 }

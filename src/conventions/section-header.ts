@@ -61,8 +61,8 @@ const headers: Readonly<Record<string, Announced>> = {
   'kurs valas': 'other',
 }
 
-/** `+ Indeks`, `Kumpulan Berita DPR RI`: headers with a name in them. */
-const named = token(/^kumpulan berita \S.{0,40}/i)
+/** `Kumpulan Berita DPR RI`: a header with a short name in it; more words are a title. */
+const named = token(/^kumpulan berita(?: [^ ]{1,20}){1,3}(?! ?\S)/i)
 
 /** The head of a list of other stories: `Terkini Lainnya` */
 export const sectionHeader: Convention<'sectionHeader', { announces: Announced }> = {

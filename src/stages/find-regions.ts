@@ -110,7 +110,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]
     if (!passage) break
-    const standing = standingOf(passage)
+    const standing = goesOn(passage, passages[i + 1], readLead) ? 'borne' : standingOf(passage)
     if (standing === 'end' || (run && isExcerpt(passage, passages[run.first]))) {
       run = undefined
     } else if (standing === 'prose') {
@@ -145,17 +145,26 @@ function lastWord(passages: readonly Passage[], last: number): number {
   return isFoot && isSentence ? next - 1 : last
 }
 
-/** A paragraph that ends as captions do, `... (Tribunnews.com/Rani)`, right behind the last one. */
+/**
+ * A paragraph that ends as captions do, `... (Tribunnews.com/Rani)`, right behind the last one, or
+ * behind the links below it.
+ */
 function closingParagraph(passages: readonly Passage[], last: number): number {
-  const { reading, shape, lines } = passages[last + 1] ?? {}
+  let next = last + 1
+  while (passages[next]?.reading?.kind === 'relatedLink') next++
+  const { reading, shape, lines } = passages[next] ?? {}
   const isClosing =
     reading?.kind === 'caption' && shape === 'prose' && isSignedText(lines?.[0].text ?? '')
-  return isClosing ? last + 1 : last
+  return isClosing ? next : last
 }
 
 function isSignedText(text: string): boolean {
-  return text.length > 60 && /[.!?"”’] ?\([\p{L}\d.]{2,30}\/[^()]{1,80}\)\.?$/u.test(text)
+  return text.length > 60 && signed.test(text)
 }
+
+/** `(Tribunnews.com/Rani)`, `(Rani Wulandari/Bagus Tirta)`, but not `(ANTARA FOTO/Rani)` */
+const signed =
+  /[.!?"”’] ?\((?:[\p{L}\d.]{2,30}|\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?<! (?:Foto|Images|Layar)))\/[^()]{1,80}\)\.?$/u
 
 function isUnreadLine(passage: Passage | undefined): boolean {
   return passage !== undefined && !passage.reading && !isNameLine(passage.lines[0].text)
@@ -184,6 +193,23 @@ function standingOf({ reading, shape }: Passage): 'prose' | 'borne' | 'foreign' 
       return 'end'
   }
 }
+
+/**
+ * An end mark, a step to the next page or a marker whose links were lost, with prose right behind
+ * it: the article goes on. `***` / `Pedagang menempati kios lama mereka.`
+ */
+function goesOn({ reading }: Passage, next: Passage | undefined, readLead: LeadReader): boolean {
+  const isDivider =
+    reading?.kind === 'signOff' ||
+    reading?.kind === 'pagination' ||
+    (reading?.kind === 'sectionHeader' && reading.fields.announces === 'related')
+  if (!isDivider || next?.reading !== undefined || next?.shape !== 'prose') return false
+  const { text } = next.lines[0]
+  return !teaser.test(text) && readLead(text) === undefined
+}
+
+/** Behind an end mark, other stories begin with a word in capitals, or are cut short. */
+const teaser = /^\p{Lu}{6,} |(?:\.{3}|…)$/u
 
 /** `1. Harga beras turun`, `- Harga beras turun` */
 export function isListed(text: string): boolean {
@@ -238,9 +264,11 @@ function findTitle(
   dateline: number | undefined,
   hasBody: boolean,
 ): number | undefined {
-  if (dateline === undefined || dateline > body)
-    return hasBody ? titleAbove(passages, body, 10)?.at : undefined
-  const above = titleAbove(passages, dateline, 4)
+  if (dateline === undefined || dateline > body) {
+    const above = titleAbove(passages, body, 10) ?? titleLikeLabel(passages, body, 10)
+    return hasBody ? above?.at : undefined
+  }
+  const above = titleAbove(passages, dateline, 4) ?? titleLikeLabel(passages, dateline, 4)
   const below = titleBelow(passages, dateline, body, above?.steps ?? Infinity)
   return below ?? above?.at
 }
@@ -264,6 +292,36 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
     name = { at, steps }
   }
   return name
+}
+
+/**
+ * Where nothing else can be the title: a line right above the dateline, or the first of the text,
+ * that begins like a label and goes on like a title. `Penulis Buku Anak Itu Tutup Usia`
+ */
+function titleLikeLabel(
+  passages: readonly Passage[],
+  from: number,
+  most: number,
+): Found | undefined {
+  const at = [from - 1, 0].find((each) => each >= from - most && isLikeLabel(passages[each]))
+  return at === undefined ? undefined : { at, steps: 1 }
+}
+
+/** A name has few words, `Penulis Rani Wulandari`; a label with a mark behind it is one. */
+function isLikeLabel(passage: Passage | undefined): boolean {
+  if (!passage?.reading || passage.lines.length > 1) return false
+  const { text } = passage.lines[0]
+  const leastWords = wordsOfTitle[passage.reading.kind]
+  if (leastWords === undefined || passage.shape !== 'headline') return false
+  return !/[:;|/©"“”,.]/.test(text) && text.split(' ').length >= leastWords
+}
+
+/** How many words make a title of a line that begins like a label of this kind. */
+const wordsOfTitle: Partial<Record<Reading['kind'], number>> = {
+  byline: 5,
+  attribution: 4,
+  copyright: 4,
+  embed: 4,
 }
 
 function titleBelow(

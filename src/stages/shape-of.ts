@@ -29,12 +29,18 @@ function goesOn(text: string, end: string | undefined): boolean {
  * `... kata Rani." (rid/ipg)`
  */
 export function sentenceEnd(text: string): string | undefined {
+  if (isBracketedSentence(text)) return text.charAt(text.length - 2)
   let last = lastBefore(text, text.length)
   const isBracketed = last > 0 && ')]'.includes(text.charAt(text.length - 1))
   const opening = isBracketed ? Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) : -1
   if (opening > 0 && opening > text.length - longestInitials) last = lastBefore(text, opening)
   const end = text.charAt(last)
   return end !== '' && '.!?…'.includes(end) ? end : undefined
+}
+
+/** `(Tulisan ini telah diperbarui.)`: the sentence ends within its brackets. */
+function isBracketedSentence(text: string): boolean {
+  return text.startsWith('(') && text.endsWith(')') && /[.!?…].$/.test(text)
 }
 
 /** Initials behind a sentence are not longer. */

@@ -57,11 +57,25 @@ SOLO, KOMPAS.com - Pasar Legi kembali dibuka setelah perbaikan atap selama dua b
   })
 })
 
+describe('caption reads brackets of agencies, within a sentence too', () => {
+  // prettier-ignore
+  test.each([
+    ['Pedagang beras di Pasar Legi (ANTARA FOTO/Rani Wulandari).',      'ANTARA FOTO/Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi (KOMPAS.com/RANI).',                 'KOMPAS.com/RANI'],
+    ['Pedagang beras di Pasar Legi. (AP/AFP)',                          'AP/AFP'],
+  ])('%s', (line, credit) => {
+    expect(parseCaption(line)?.credit).toBe(credit)
+  })
+})
+
 describe('caption leaves to others', () => {
   // prettier-ignore
   test.each([
     ['a line without a credit',                'Pedagang beras di Pasar Legi, Solo.'],
     ['a bracket that is no credit',            'Pedagang beras (kiri) menunggu pembeli.'],
+    ['the end of a sentence',                  'Warga mengisi formulir di balai kota (Nama/Alamat).'],
+    ['initials',                               'Pedagang itu tersenyum lega pagi itu. (KR/BT)'],
+    ['initials with a number',                 'Pedagang itu tersenyum lega pagi itu. (RO/S-2)'],
     ['a slash within a sentence',              'Rapat dihadiri pejabat (bupati/wali kota) se-Solo raya.'],
     ['a photo marker alone',                   'Lihat Foto'],
     ['a sentence about a photo',               'Foto itu beredar luas sejak Minggu pagi.'],

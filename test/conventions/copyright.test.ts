@@ -15,7 +15,12 @@ describe('copyright reads', () => {
     ['(c) 2015 Lembah',                                                      2015],
     ['(C) 2015 Lembah',                                                      2015],
     ['Copyright Lembah Media',                                               undefined],
+    ['Copyright okezone.com',                                                undefined],
+    ['Copyright by PT Lembah Media',                                         undefined],
     ['Hak cipta dilindungi undang-undang',                                   undefined],
+    ['Hak Cipta © 2016 Lembah Media',                                        2016],
+    ['Hak cipta 2016 Lembah Media',                                          2016],
+    ['Hak Cipta PT Lembah Media',                                            undefined],
   ])('%s', (line, year) => {
     const notice = parseCopyright(line)
     expect(notice?.type).toBe('copyright')
@@ -34,6 +39,9 @@ describe('copyright leaves to others', () => {
   // prettier-ignore
   test.each([
     ['a sentence about rights',          'Hak warga atas air dijamin.'],
+    ['a sentence about a song',          'Hak cipta lagu itu digugat ke pengadilan, Minggu (2/8/2020).'],
+    ['the same in English',              'Copyright lagu itu dijual pada 2019 kepada orang lain.'],
+    ['a title',                          'Hak Cipta Lagu Itu Digugat Penciptanya'],
     ['the sign alone',                   '©'],
     ['a credit with the sign',           'Pedagang beras © Lampost.co'],
     ['a list with a letter',             '(c) beras dan jagung'],

@@ -27,6 +27,7 @@ describe('section header leaves to others', () => {
     ['a headline that begins like one',     'Terpopuler di Solo, Pasar Legi Dibuka Kembali'],
     ['a sentence that begins like one',     'Berita terkait pasar itu ramai dibicarakan.'],
     ['a collection of other things',        'Kumpulan kaset lama itu dijual.'],
+    ['a title',                             'Kumpulan Berita Lama Dipamerkan di Solo'],
     ['a name inherited by objects',         '__proto__'],
     ['another',                             'constructor'],
     ['a third',                             'toString'],

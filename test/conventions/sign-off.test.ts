@@ -59,6 +59,10 @@ describe('behind the last sentence', () => {
     ['Pedagang itu tersenyum lega pagi itu. (rid/ipg)',            ['rid', 'ipg'],   'Pedagang itu tersenyum lega pagi itu.'],
     ['Pedagang itu tersenyum lega pagi itu.(rid/ipg)',             ['rid', 'ipg'],   'Pedagang itu tersenyum lega pagi itu.'],
     ['"Kami lega sekali," kata pedagang itu. (Rani Wulandari)',    ['Rani Wulandari'], '"Kami lega sekali," kata pedagang itu.'],
+    ['Pedagang itu tersenyum lega pagi itu. (KR/BT)',              ['KR', 'BT'],     'Pedagang itu tersenyum lega pagi itu.'],
+    ['Pedagang itu tersenyum lega pagi itu. (RO/S-2)',             ['RO', 'S-2'],    'Pedagang itu tersenyum lega pagi itu.'],
+    ['Pedagang itu tersenyum lega pagi itu. (Cas/Isk)',            ['Cas', 'Isk'],   'Pedagang itu tersenyum lega pagi itu.'],
+    ['Pedagang itu tersenyum lega bersama warga pagi itu. (Rani Wulandari/Bagus Tirta)', ['Rani Wulandari', 'Bagus Tirta'], 'Pedagang itu tersenyum lega bersama warga pagi itu.'],
     ['Pedagang itu tersenyum lega pagi itu.[IT/r]',                ['IT', 'r'],      'Pedagang itu tersenyum lega pagi itu.'],
     ['Pedagang itu tersenyum lega pagi itu.***',                   [],               'Pedagang itu tersenyum lega pagi itu.'],
     ['Pedagang itu tersenyum lega pagi itu.(*)',                   [],               'Pedagang itu tersenyum lega pagi itu.'],
@@ -68,6 +72,20 @@ describe('behind the last sentence', () => {
     expect(phrases.map(({ type }) => type)).toEqual(['prose', 'signOff'])
     expect((phrases[1] as SignOff).by).toEqual(by)
     expect(paragraph && toText(paragraph)).toBe(prose)
+  })
+
+  test('also behind the links of the last paragraph', () => {
+    const last = 'Pedagang itu tersenyum lega bersama warga pagi itu. (Kabarpasar.net/Rani)'
+    const { children } = endingIn(`Baca juga: Harga Beras Turun\n\n${last}`)
+    expect(children.map(({ type }) => type)).toEqual([
+      ...['title', 'paragraph', 'relatedLink', 'paragraph'],
+    ])
+  })
+
+  test('but not the words of a photo', () => {
+    const last =
+      'Pedagang beras di Pasar Legi, Solo, pada Minggu pagi yang cerah. (ANTARA FOTO/Rani)'
+    expect(endingIn(last).children.at(-1)?.type).toBe('caption')
   })
 
   test('only there: a bracket after an earlier paragraph is its own', () => {

@@ -102,6 +102,68 @@ describe('the regions of a page', () => {
   })
 })
 
+describe('a title that begins like a label', () => {
+  // prettier-ignore
+  test.each([
+    ['Penulis Buku Anak Itu Tutup Usia'],
+    ['Editor Majalah Sastra Meninggal Dunia'],
+    ['Redaktur Pertama Koran Itu Dikenang Warga'],
+    ['Sumber Air Warga Mengering'],
+    ['Sumber Rejo Raih Juara Desa'],
+    ['Hak Cipta Lagu Itu Digugat Penciptanya'],
+    ['Copyright Lagu Itu Dijual Penciptanya'],
+    ['Kumpulan Berita Lama Dipamerkan di Solo'],
+    ['Simak Video Panen Raya di Klaten'],
+  ])('%s', (line) => {
+    expect(wordsOfRegions(line, dateline, lead, second).title).toBe(line)
+    expect(wordsOfRegions(line, lead, second).title).toBe(line)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['a name of three words',              'Penulis Rani Dewi Wulandari'],
+    ['a name behind an outlet',            'Laporan Wartawan Tribun Jabar, Rani Wulandari'],
+    ['names behind a colon',               'Penulis: Rani Wulandari dan Bagus Tirta'],
+    ['a medium',                           'Sumber Kompas TV'],
+    ['a notice',                           'Copyright © Lembah Media Group Indonesia'],
+    ['a call to watch a video',            'Simak Video "Panen Raya di Klaten"'],
+    ['a header',                           'Kumpulan Berita Pasar Legi'],
+  ])('no title is %s: %s', (_why, line) => {
+    expect(wordsOfRegions(line, dateline, lead, second).title).toBeUndefined()
+    expect(wordsOfRegions(title, line, dateline, lead, second).title).toBe(title)
+  })
+
+  test('a line below a title is none', () => {
+    const line = 'Penulis Rani Dewi Wulandari Ayu Kusuma'
+    expect(wordsOfRegions(title, line, dateline, lead, second).title).toBe(title)
+  })
+})
+
+describe('behind an end mark, a step or a lost marker', () => {
+  // prettier-ignore
+  test.each([
+    ['***'], ['(*)'], ['(rid)'], ['Terkait'], ['Berita Terkait'], ['Selanjutnya'], ['Halaman 2'],
+  ])('%s: the article goes on with prose, and ends with headlines', (line) => {
+    const teasers = ['Harga Cabai di Klaten Naik Lagi', 'Harga Beras di Pasar Gede Turun']
+    const page = [title, dateline, lead, second]
+    expect(wordsOfRegions(...page, line, third, ...teasers).last).toBe(third)
+    expect(wordsOfRegions(...page, line, ...teasers).last).toBe(second)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['a word in capitals',  'KEMENTERIAN Pangan memantau harga beras di pasar tradisional setiap hari.'],
+    ['a lead of its own',   'Jakarta, Kabarpasar.net - Harga beras di pasar tradisional turun lagi.'],
+    ['words cut short',     'Harga beras di pasar tradisional turun lagi sejak awal pekan ini di ...'],
+  ])('another story begins with %s', (_how, line) => {
+    expect(wordsOfRegions(title, dateline, lead, second, third, '(rid)', line).last).toBe(third)
+  })
+
+  test('other headers end it', () => {
+    expect(wordsOfRegions(title, dateline, lead, second, 'Terpopuler', third).last).toBe(second)
+  })
+})
+
 describe('without an article', () => {
   test('a text that is none is body from end to end', () => {
     const { passages, regions } = regionsOf('hujan\n\nturun')

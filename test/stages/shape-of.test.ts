@@ -20,6 +20,8 @@ describe('the shape of a line', () => {
     ['prose',    '"Kami lega sekali," katanya.',                                         'a full stop behind a quotation'],
     ['prose',    '"Kami lega sekali."',                                                  'a full stop within a quotation'],
     ['prose',    'Harga beras di pasar itu turun (semoga lama).',                        'a full stop behind a bracket'],
+    ['prose',    '(Tulisan ini telah diperbarui pada Minggu pagi.)',                     'a sentence within brackets'],
+    ['headline', 'Harga beras di pasar itu turun (semoga lama)',                         'a bracket without one'],
     ['prose',    'Apakah harga beras di pasar itu akan turun lagi pada bulan depan nanti?', 'a long question'],
     ['prose',    '"Kami lega sekali karena harga beras di pasar ini sudah turun lagi',   'a long quotation left open'],
     ['prose',    'pedagang beras di pasar itu berkata kepada kami kemarin,',             'half of a sentence'],
