@@ -19,6 +19,7 @@ export { toDate } from './to-date.ts'
 export { toText } from './to-text.ts'
 export { defineOutlet, type Outlet, type OutletId, outlets } from './outlets/index.ts'
 export type {
+  Anchor,
   Article,
   Attribution,
   Block,

@@ -29,6 +29,28 @@ export interface Node {
   position: Position
 }
 
+/**
+ * Where words part from the page: from the unit `at` on, they stand at `point`.
+ *
+ * Words are decoded (`&quot;`), runs of white space are one space, and a caption may stand on several
+ * lines; so the third word of a title may stand elsewhere than its distance from the beginning tells.
+ */
+export interface Anchor {
+  /** The unit of the words, from 0. */
+  at: number
+  /** Where it stands in the text. */
+  point: Point
+}
+
+/** What nodes have whose words can part from the page. */
+interface Anchored {
+  /**
+   * In ascending order, the first at 0. Absent where the words are the page's own from the beginning of
+   * the node on.
+   */
+  anchors?: Anchor[]
+}
+
 /** The zones of Indonesia: WIB is UTC+7, WITA UTC+8, WIT UTC+9. */
 export type Zone = 'WIB' | 'WITA' | 'WIT'
 
@@ -49,7 +71,7 @@ export interface Timestamp {
 export type Role = 'author' | 'editor' | 'reporter' | 'contributor' | 'photographer' | 'translator'
 
 /** The title of the article. */
-export interface Title extends Node {
+export interface Title extends Node, Anchored {
   type: 'title'
   /** The title, without the page number some outlets add: `... – Page 3`. */
   text: string
@@ -100,7 +122,7 @@ export interface LocationLead extends Node {
 }
 
 /** The running words of a paragraph. */
-export interface Prose extends Node {
+export interface Prose extends Node, Anchored {
   type: 'prose'
   /** The words, entities decoded. */
   value: string
@@ -124,14 +146,14 @@ export interface Paragraph extends Node {
 }
 
 /** A sub-heading of the article. */
-export interface Heading extends Node {
+export interface Heading extends Node, Anchored {
   type: 'heading'
   /** The words of the heading. */
   text: string
 }
 
 /** A numbered or bulleted line of the article: `1. Harga beras turun` */
-export interface ListItem extends Node {
+export interface ListItem extends Node, Anchored {
   type: 'listItem'
   /** The words after the number or bullet. */
   text: string
@@ -145,7 +167,7 @@ export interface RelatedLink extends Node {
 }
 
 /** The words under or beside a photo, with its credit: `Pasar Legi. (KOMPAS.com/RANI)` */
-export interface Caption extends Node {
+export interface Caption extends Node, Anchored {
   type: 'caption'
   /** The line as printed, credit included. */
   text: string

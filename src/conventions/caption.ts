@@ -69,7 +69,10 @@ const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
   )
     .assert(
       ({ words, credit, isWithin }) =>
-        !isWithin || /[.!?"”] ?$/.test(words) || isAgency(credit) !== undefined || !credit.includes('/'),
+        !isWithin ||
+        /[.!?"”] ?$/.test(words) ||
+        isAgency(credit) !== undefined ||
+        !credit.includes('/'),
       'a credit, not the end of a sentence: `... di balai kota (Nama/Alamat).`',
     )
     .map(({ credit }) => ({ credit }))

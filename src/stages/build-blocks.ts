@@ -3,8 +3,20 @@ import type { DatelineFields } from '../conventions/dateline.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import { isNameLine, isSmallName, namesIn, peopleIn } from '../grammar/person.ts'
 import type { OutletId } from '../outlets/index.ts'
+import { anchorsIn, doPart, type Line } from '../text/line.ts'
 import { positionAt, type Source } from '../text/source.ts'
-import type { Block, Byline, Dateline, Furniture, Position } from '../tree.ts'
+import type {
+  Anchor,
+  Block,
+  Byline,
+  Caption,
+  Dateline,
+  Furniture,
+  Heading,
+  ListItem,
+  Position,
+  Title,
+} from '../tree.ts'
 import { paragraphOf } from './build-paragraph.ts'
 import type { Passage } from './classify-line.ts'
 import { isListed, type Regions } from './find-regions.ts'
@@ -40,16 +52,46 @@ export function buildBlocks(
     const { block, used } = blockAt(i, page)
     const start = passages[i]?.lines[0].start ?? 0
     const end = passages[i + used - 1]?.lines.at(-1)?.end ?? start
-    blocks.push(placed(block, positionAt(source, start, end)))
+    blocks.push(placed(block, positionAt(source, start, end), passages[i]?.lines ?? [], source))
     i += used
   }
   return blocks
 }
 
-function placed(unplaced: Unplaced<Block>, position: Position): Block {
+function placed(
+  unplaced: Unplaced<Block>,
+  position: Position,
+  lines: readonly Line[],
+  source: Source,
+): Block {
   const block = unplaced as Block
   block.position = position
+  switch (block.type) {
+    case 'title':
+    case 'heading':
+    case 'listItem':
+    case 'caption': {
+      const anchors = anchorsOf(block, lines, source)
+      if (anchors && doPart(anchors, position.start.offset)) block.anchors = anchors
+    }
+  }
   return block
+}
+
+/** The words of a list item are the end of its line; the words of others begin with their line. */
+function anchorsOf(
+  { type, text }: Title | Heading | ListItem | Caption,
+  lines: readonly Line[],
+  source: Source,
+): Anchor[] | undefined {
+  if (type !== 'listItem' && lines.length === 1 && !lines[0]?.shifts) return undefined
+  let words = 0
+  return lines.flatMap((line) => {
+    const from = type === 'listItem' ? line.text.length - text.length : 0
+    const anchors = anchorsIn(line, from, line.text.length, source, words)
+    words += line.text.length + 1
+    return anchors
+  })
 }
 
 function blockAt(i: number, page: Page): Built {

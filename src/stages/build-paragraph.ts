@@ -1,7 +1,7 @@
 import type { LocationLeadFields } from '../conventions/location-lead.ts'
 import { closing } from '../conventions/sign-off.ts'
 import { matcher } from '../grammar/match.ts'
-import { type Line, offsetIn } from '../text/line.ts'
+import { anchorsIn, type Line, offsetIn } from '../text/line.ts'
 import { positionAt, type Source } from '../text/source.ts'
 import type { LocationLead, Paragraph, Phrase, Position, SignOff } from '../tree.ts'
 
@@ -22,7 +22,9 @@ export function paragraphOf(
   const end = line.text.slice(0, closing?.start ?? line.text.length).trimEnd().length
   if (end > start) {
     const value = line.text.slice(start, end)
-    children.push({ type: 'prose', value, position: positionOf(start, end) })
+    const position = positionOf(start, end)
+    const anchors = line.shifts ? anchorsIn(line, start, end, source) : []
+    children.push({ type: 'prose', value, position, ...(anchors.length > 1 && { anchors }) })
   }
   if (closing) {
     const position = positionOf(closing.start, line.text.trimEnd().length)

@@ -1,6 +1,7 @@
 import { lastAtMost } from './last-at-most.ts'
 import { isReadable, isReadableThroughout, readable, type Shift } from './readable.ts'
-import type { Source } from './source.ts'
+import type { Anchor } from '../tree.ts'
+import { pointAt, type Source } from './source.ts'
 
 /** A stretch of the text with something on it, as a reader sees it. */
 export interface Line {
@@ -78,4 +79,27 @@ export function offsetIn({ text, start, end, shifts }: Line, index: number): num
   if (!shifts) return start + index
   const last = shifts[lastAtMost(shifts, index, ({ at }) => at)]
   return start + index + (last?.by ?? 0)
+}
+
+/**
+ * Where words stand that are the units of a line from `from` to `to`: at their beginning, and wherever
+ * words and text part. `at` counts on from the words of lines before.
+ */
+export function anchorsIn(
+  line: Line,
+  from: number,
+  to: number,
+  source: Source,
+  wordsBefore = 0,
+): Anchor[] {
+  const shifts = line.shifts?.filter(({ at }) => at > from && at < to) ?? []
+  return [from, ...shifts.map(({ at }) => at)].map((at) => ({
+    at: at - from + wordsBefore,
+    point: pointAt(source, offsetIn(line, at)),
+  }))
+}
+
+/** Whether anchors tell more than where the words begin. */
+export function doPart(anchors: readonly Anchor[], start: number): boolean {
+  return anchors.length > 1 || anchors[0]?.point.offset !== start
 }

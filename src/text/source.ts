@@ -37,7 +37,8 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'an array' : typeof value
 }
 
-function pointAt({ lineStarts }: Source, offset: number): Point {
+/** The point of an offset in the text. */
+export function pointAt({ lineStarts }: Source, offset: number): Point {
   let line = 0
   let after = lineStarts.length
   while (after - line > 1) {
