@@ -46,7 +46,7 @@ export interface Anchor {
 interface Anchored {
   /**
    * In ascending order, the first at 0. Absent where the words are the page's own from the beginning of
-   * the node on.
+   * the node on; those of a list item, up to its end.
    */
   anchors?: Anchor[]
 }

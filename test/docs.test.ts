@@ -38,10 +38,10 @@ function read(kind: string, line: string): unknown {
   return reading?.kind === kind ? reading.fields : undefined
 }
 
-/** A node, or a list of nodes, without types and positions; nothing for an empty list. */
+/** A node, or a list of nodes, without types and places; nothing for an empty list. */
 function fieldsOf(node: unknown): unknown {
   if (node === undefined || (Array.isArray(node) && node.length === 0)) return undefined
-  const isNamed = (name: string): boolean => name === 'type' || name === 'position'
+  const isNamed = (name: string): boolean => ['type', 'position', 'anchors'].includes(name)
   return JSON.parse(
     JSON.stringify(node, (name, value) => (isNamed(name) ? undefined : value) as unknown),
   )

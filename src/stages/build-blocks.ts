@@ -84,7 +84,7 @@ function anchorsOf(
   lines: readonly Line[],
   source: Source,
 ): Anchor[] | undefined {
-  if (type !== 'listItem' && lines.length === 1 && !lines[0]?.shifts) return undefined
+  if (lines.length === 1 && !lines[0]?.shifts) return undefined
   let words = 0
   return lines.flatMap((line) => {
     const from = type === 'listItem' ? line.text.length - text.length : 0

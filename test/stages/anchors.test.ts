@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 /** The words of an article with where they stand. */
 interface Words {
+  readonly type: string
   readonly text: string
   readonly position: Position
   readonly anchors?: Anchor[]
@@ -28,9 +29,11 @@ function wordsOf(article: Article): Words[] {
 }
 
 /** The offset of a unit of the words in the page. */
-function offsetOf({ position, anchors = [] }: Words, at: number): number {
+function offsetOf({ type, text, position, anchors = [] }: Words, at: number): number {
   const anchor = anchors.findLast((each) => each.at <= at)
-  return anchor ? anchor.point.offset + at - anchor.at : position.start.offset + at
+  if (anchor) return anchor.point.offset + at - anchor.at
+  const start = type === 'listItem' ? position.end.offset - text.length : position.start.offset
+  return start + at
 }
 
 const lead = 'SOLO, KOMPAS.com - '
@@ -52,7 +55,8 @@ describe('every unit of the words has its place in the page', () => {
     ['entities',                  page(`${lead}&quot;Ramai,&quot; kata Rani &amp;ndash; ${prose}`)],
     ['an entity at the beginning', page(lead + prose, `&nbsp;&quot;Ramai sekali hari ini,&quot; kata Rani Wulandari di pasar itu. ${prose}`)],
     ['runs of white space',       page(lead + prose, `Harga\u00A0\u00A0 beras\u200B turun.  ${prose}`)],
-    ['a list item',               page(lead + prose, '1.  Harga beras&nbsp;&nbsp;turun', prose)],
+    ['a list item',               page(lead + prose, '1. Harga beras turun', prose)],
+    ['a list item with entities', page(lead + prose, '1.  Harga beras&nbsp;&nbsp;turun', prose)],
     ['a lead on its own line',    page('SOLO, KOMPAS.com –', `${prose} &quot;Ramai.&quot;`)],
     ['a heading',                 page(lead + prose, 'Harga &amp; Pasokan', prose)],
   ])('%s', (_name, text) => {
