@@ -12,9 +12,9 @@ export interface BylineFields {
   /** Empty where the label stands alone and the names stand on another line. */
   readonly names: readonly string[]
   /** The label of a whole desk, `Tim Redaksi`: it does not tell who wrote and who edited. */
-  readonly isTeam?: true
+  readonly isTeam?: true | undefined
   /** The outlet they write for: `Rani Wulandari - detikNews` */
-  readonly brand?: Brand
+  readonly brand?: Brand | undefined
 }
 
 /** The labels of people lines, as printed. */

@@ -45,7 +45,7 @@ export function firstWord(text: string): string {
  * Looks lines up by their first word: what the table says of it, in any of the ways a word is
  * printed (`penulis`, `Penulis`, `PENULIS`).
  *
- * Most lines begin with none of the words, and are ruled out by their first two letters.
+ * Most lines begin with none of the words, and are ruled out by their first letters.
  */
 export function byFirstWord<T>(table: ReadonlyMap<string, T>): (text: string) => T | undefined {
   const spellings = new Map(
@@ -55,18 +55,20 @@ export function byFirstWord<T>(table: ReadonlyMap<string, T>): (text: string) =>
       ),
     ).flat(),
   )
-  const beginnings = new Uint8Array(1024)
+  const beginnings = new Uint8Array(1 << 15)
   for (const spelling of spellings.keys()) beginnings[firstLetters(spelling)] = 1
   return (text) =>
     beginnings[firstLetters(text)] === 1 ? spellings.get(firstWord(text)) : undefined
 }
 
-/** The last five bits of the first two letters: one number for `PE`, `Pe` and `pe`. */
+/** The last five bits of the first three letters: one number for `PEN`, `Pen` and `pen`. */
 function firstLetters(text: string): number {
   const first = text.charCodeAt(0)
   if (!isLetter(first)) return first >= 48 && first <= 57 ? 48 : first & 31
   const second = text.charCodeAt(1)
-  return (first & 31) * 32 + (isLetter(second) ? second & 31 : 0)
+  if (!isLetter(second)) return (first & 31) << 10
+  const third = text.charCodeAt(2)
+  return ((first & 31) << 10) | ((second & 31) << 5) | (isLetter(third) ? third & 31 : 0)
 }
 
 /** The first words of a list of phrases. */

@@ -31,28 +31,24 @@ export function assembleArticle(
   const named = outletsNamed(blocks, lead, hints)
   const outlet = named[0] ?? ownOutlet(blocks, readOwnName)
 
-  return {
-    type: 'article',
-    ...(outlet !== undefined && { outlet }),
-    ...(title !== undefined && { title }),
-    ...(publishedAt && { publishedAt }),
-    ...(updatedAt && { updatedAt }),
-    places: unique(lead?.places ?? []),
-    authors: authorsOf(
-      bylines,
-      datelines.flatMap((each) => each.names ?? []),
-    ),
-    editors: peopleWith(['editor'], bylines),
-    sources: unique(of('attribution', blocks).flatMap((each) => each.sources)),
-    tags: unique(of('tags', blocks).flatMap((each) => each.tags)),
-    children,
-    warnings: [
-      ...doubtOf(dateline, source),
-      ...outletDoubt(named, position),
-      ...missing(blocks, position),
-    ],
-    position,
-  }
+  const article = { type: 'article' } as Article
+  if (outlet !== undefined) article.outlet = outlet
+  if (title !== undefined) article.title = title
+  if (publishedAt) article.publishedAt = publishedAt
+  if (updatedAt) article.updatedAt = updatedAt
+  article.places = unique(lead?.places ?? [])
+  article.authors = authorsOf(bylines, all(datelines, 'names'))
+  article.editors = peopleWith(['editor'], bylines)
+  article.sources = unique(all(of('attribution', blocks), 'sources'))
+  article.tags = unique(all(of('tags', blocks), 'tags'))
+  article.children = children
+  article.warnings = [
+    ...doubtOf(dateline, source),
+    ...outletDoubt(named, position),
+    ...missing(blocks, position),
+  ]
+  article.position = position
+  return article
 }
 
 function byType(blocks: readonly Block[]): ByType {
@@ -68,6 +64,16 @@ function byType(blocks: readonly Block[]): ByType {
 
 function of<Type extends Block['type']>(type: Type, blocks: ByType): BlockOf<Type>[] {
   return (blocks.get(type) ?? []) as BlockOf<Type>[]
+}
+
+/** What all blocks print of a kind: the names of datelines, the tags. */
+function all<Key extends string>(
+  blocks: readonly { readonly [Each in Key]?: string[] }[],
+  key: Key,
+): readonly string[] {
+  const [first, ...others] = blocks
+  if (others.length === 0) return first?.[key] ?? []
+  return blocks.flatMap((each) => each[key] ?? [])
 }
 
 function leadOf(blocks: ByType): LocationLead | undefined {
@@ -123,6 +129,7 @@ function peopleWith(roles: readonly Role[], bylines: readonly Byline[]): string[
 
 /** Each once, whatever its case; the first spelling stays. */
 function unique(printed: readonly string[]): string[] {
+  if (printed.length < 2) return [...printed]
   const first = new Map<string, string>()
   for (const each of printed) {
     const key = each.toLowerCase()

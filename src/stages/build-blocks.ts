@@ -146,7 +146,7 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
       const { isMarker, credit } = reading.fields
       if (isMarker) return furniture('button')
       const text = lines.map((line) => line.text).join(' ')
-      return { type: 'caption', text, ...(credit !== undefined && { credit }) }
+      return credit === undefined ? { type: 'caption', text } : { type: 'caption', text, credit }
     }
     case 'embed':
       return { type: 'embed', ...reading.fields }
@@ -231,23 +231,19 @@ function headlineAt(i: number, passages: readonly Passage[]): Built {
 }
 
 function datelineOf({ brand, published, updated, names }: DatelineFields): Unplaced<Dateline> {
-  return {
-    type: 'dateline',
-    ...(brand?.outlet !== undefined && { outlet: brand.outlet }),
-    ...(published?.timestamp && { publishedAt: published.timestamp }),
-    ...(updated?.timestamp && { updatedAt: updated.timestamp }),
-    ...(names.length > 0 && { names: [...names] }),
-  }
+  const dateline: Unplaced<Dateline> = { type: 'dateline' }
+  if (brand?.outlet !== undefined) dateline.outlet = brand.outlet
+  if (published?.timestamp) dateline.publishedAt = published.timestamp
+  if (updated?.timestamp) dateline.updatedAt = updated.timestamp
+  if (names.length > 0) dateline.names = [...names]
+  return dateline
 }
 
 function bylineOf({ role, names, isTeam, brand }: BylineFields): Unplaced<Byline> {
-  return {
-    type: 'byline',
-    role,
-    names: [...names],
-    ...(isTeam && { isTeam }),
-    ...(brand?.outlet !== undefined && { outlet: brand.outlet }),
-  }
+  const byline: Unplaced<Byline> = { type: 'byline', role, names: [...names] }
+  if (isTeam) byline.isTeam = isTeam
+  if (brand?.outlet !== undefined) byline.outlet = brand.outlet
+  return byline
 }
 
 /** The people of a bare name line; `CNN Indonesia` beside them is the outlet. */
@@ -256,13 +252,11 @@ function authorLine(passage: Passage, { outletOfName }: Page): Unplaced<Byline> 
   const outlet = namesIn(text)
     .map(outletOfName)
     .find((each) => each !== undefined)
-  return {
-    type: 'byline',
-    role: 'author',
-    names: peopleIn(text).filter((name) => outletOfName(name) === undefined),
-    ...(text.includes(' | ') && { isTeam: true as const }),
-    ...(outlet !== undefined && { outlet }),
-  }
+  const names = peopleIn(text).filter((name) => outletOfName(name) === undefined)
+  const byline: Unplaced<Byline> = { type: 'byline', role: 'author', names }
+  if (text.includes(' | ')) byline.isTeam = true
+  if (outlet !== undefined) byline.outlet = outlet
+  return byline
 }
 
 /** `Rani Wulandari, Peneliti Pangan`: behind the name, the closing line tells who it is. */

@@ -40,13 +40,11 @@ export function leadNode(
   source: Source,
 ): LocationLead {
   const dashEnd = line.text.slice(0, end).trimEnd().length
-  return {
-    type: 'locationLead',
-    places: [...places],
-    ...(brand?.outlet !== undefined && { outlet: brand.outlet }),
-    ...(brand && { brand: brand.printed }),
-    position: positionAt(source, offsetIn(line, start), offsetIn(line, dashEnd)),
-  }
+  const lead = { type: 'locationLead', places: [...places] } as LocationLead
+  if (brand?.outlet !== undefined) lead.outlet = brand.outlet
+  if (brand) lead.brand = brand.printed
+  lead.position = positionAt(source, offsetIn(line, start), offsetIn(line, dashEnd))
+  return lead
 }
 
 function firstSolid(text: string, from: number): number {

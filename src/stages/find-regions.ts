@@ -8,7 +8,7 @@ import { sentenceEnd } from './shape-of.ts'
 /** Where the article stands among the passages: indices, ends exclusive. */
 export interface Regions {
   /** The title. */
-  readonly title?: number
+  readonly title?: number | undefined
   /** The first passage of the head: title or dateline, whichever comes first. */
   readonly head: number
   /** From the first paragraph ... */
@@ -18,9 +18,9 @@ export interface Regions {
   /** From here on the page speaks of other things. */
   readonly tail: number
   /** The dateline of this article. */
-  readonly dateline?: number
+  readonly dateline?: number | undefined
   /** The location lead at the first paragraph. */
-  readonly lead?: LocationLeadFields
+  readonly lead?: LocationLeadFields | undefined
   /** Whether the body is running prose; a poem, a table or a single word is not. */
   readonly isProse: boolean
 }
@@ -34,7 +34,7 @@ interface Run {
   last: number
   /** Its prose in characters, a long line counted only to a bound. */
   weight: number
-  readonly lead?: LocationLeadFields
+  readonly lead: LocationLeadFields | undefined
 }
 
 /** So many lines that look like nothing end a run of prose. */
@@ -65,13 +65,13 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
 
   const foot = run ? run.last + 1 : Math.max(title ?? 0, dateline ?? 0) + 1
   return {
-    ...(title !== undefined && { title }),
+    title,
     head: Math.min(title ?? body, dateline ?? body, body),
     body: Math.min(body, foot),
     foot,
     tail: findTail(passages, foot, dateline),
-    ...(dateline !== undefined && { dateline }),
-    ...(run?.lead && { lead: run.lead }),
+    dateline,
+    lead: run?.lead,
     isProse: run !== undefined,
   }
 }
@@ -117,7 +117,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
       const text = passage.lines[0].text
       const lead = run?.lead ? undefined : (passage.lead ?? readLead(text))
       if (!run || lead) {
-        run = { first: i, last: i, weight: 0, ...(lead && { lead }) }
+        run = { first: i, last: i, weight: 0, lead }
         runs.push(run)
       }
       run.last = i

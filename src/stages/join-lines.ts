@@ -1,7 +1,7 @@
 import { sourcesIn } from '../conventions/attribution.ts'
 import type { Reading } from '../conventions/table.ts'
 import { isNameLine, peopleIn } from '../grammar/person.ts'
-import { lineBetween } from '../text/line.ts'
+import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
 import type { Passage } from './classify-line.ts'
 import type { LeadReader } from './find-regions.ts'
@@ -131,7 +131,8 @@ type Join<Kind extends Reading['kind']> = (
 const joinByline: Join<'byline'> = (passage, reading, before, upcoming) => {
   const { fields } = reading
   const push = (parts: readonly Passage[], names: readonly string[]): void => {
-    before.push(merge(parts, { kind: 'byline', fields: { ...fields, names } }))
+    const { role, isTeam, brand } = fields
+    before.push(merge(parts, { kind: 'byline', fields: { role, names, isTeam, brand } }))
   }
   if (fields.names.length > 0) {
     before.push(passage)
@@ -184,7 +185,7 @@ const joinCaption: Join<'caption'> = (passage, reading, before, upcoming) => {
   if (!reading.fields.isMarker || !below) return 0
   if (below.reading ? below.reading.kind !== 'caption' : below.shape === 'label') return 0
   if (below.lines[0].afterGap) return 0
-  before.push(below.reading ? below : { ...below, reading: { kind: 'caption', fields: {} } })
+  before.push(below.reading ? below : asRead(below, { kind: 'caption', fields: {} }))
   return 1
 }
 
@@ -202,7 +203,7 @@ function joinTitles(
     const below = upcoming(used)
     if (below?.shape !== 'headline' || below.reading) break
     const title = below.lines[0].text.replace(/^[-•*»]\s*/, '').trim()
-    before.push({ ...below, reading: { kind: 'relatedLink', fields: { title } } })
+    before.push(asRead(below, { kind: 'relatedLink', fields: { title } }))
     used++
   }
   return used
@@ -239,7 +240,7 @@ const joinPages: Join<'pagination'> = (passage, reading, before, upcoming) => {
     const text = below.lines[0].text
     if (!/^\d{1,3}$/.test(text) && below.reading?.kind !== 'pagination') break
     const fields = /^\d/.test(text) ? { page: Number(text) } : reading.fields
-    before.push({ ...below, reading: { kind: 'pagination', fields } })
+    before.push(asRead(below, { kind: 'pagination', fields }))
     used++
   }
   return used
@@ -285,11 +286,16 @@ function isFreeName({ lines, reading }: Passage): boolean {
   return reading === undefined && countOfWords(text) <= 12 && isNameLine(text)
 }
 
+function asRead({ lines, shape }: Passage, reading: Reading): Passage {
+  return { lines, reading, shape }
+}
+
 function merge(parts: readonly Passage[], reading: Reading): Passage {
-  const lines = parts.flatMap((part) => part.lines)
-  const [first, ...others] = lines
+  const [first, ...others] = parts
   if (!first) throw new RangeError('a passage without lines')
-  return { lines: [first, ...others], reading, shape: 'label' }
+  const lines: [Line, ...Line[]] = [...first.lines]
+  for (const part of others) lines.push(...part.lines)
+  return { lines, reading, shape: 'label' }
 }
 
 function countOfWords(text: string): number {

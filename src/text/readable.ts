@@ -57,20 +57,23 @@ const misread: ReadonlyMap<string, string> = new Map([
   ['€¦', '…'],
 ])
 
-/** Whether a line reads as it stands; nearly all lines do. */
+/** Whether a text reads as it stands; nearly all lines do. */
 export function isReadable(raw: string): boolean {
-  return !unreadable.test(raw)
+  if (raw.length < long) return !unreadable.test(raw)
+  return !raw.includes('\n') && !raw.includes('\r') && isReadableThroughout(raw)
 }
 
-/** Whether all lines of a text do: looked at in a whole, single characters are found fastest. */
+/** Whether all lines of a text do. In long texts, single characters are found fastest. */
 export function isReadableThroughout(text: string): boolean {
-  return !unreadableNarrow.some((each) => text.includes(each)) && !unreadableWide.test(text)
+  return !narrow.some((each) => text.includes(each)) && !wide.test(text)
 }
 
-const unreadableNarrow = ['&', '\u00A0', '\u00AD', '\t', '\v', '\f']
+const long = 80
+
+const narrow = ['&', '\u00A0', '\u00AD', '\t', '\v', '\f']
 
 /** Ends at once on a text without any wide character. */
-const unreadableWide = /[\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u20AC\u3000\uFEFF]/
+const wide = /[€\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/
 
 /**
  * Decodes entities, turns every run of white space into one plain space, drops what has no width.
