@@ -1,6 +1,7 @@
 import P from 'parsimmon'
+import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
-import { namesIn, person } from '../grammar/person.ts'
+import { isFullName, namesIn, person } from '../grammar/person.ts'
 import { type Moment, moment } from '../grammar/timestamp.ts'
 import { dash } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
@@ -48,7 +49,7 @@ const opening = ({ brand }: Lexicon): P.Parser<{ brand?: Brand; names: string[] 
     P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
     person
       .skip(P.regexp(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
-      .map((name) => ({ names: [name] })),
+      .map((name) => ({ names: isFullName(name) && !isKnownPlace(name) ? [name] : [] })),
     P.of({ names: [] }),
   )
 

@@ -1,5 +1,6 @@
 import { labels } from '../conventions/byline.ts'
 import { byFirstWord, firstWord } from '../conventions/convention.ts'
+import { isNameLine } from '../grammar/person.ts'
 import { alternatives } from '../grammar/words.ts'
 import { type Line, lineBetween, offsetIn } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
@@ -30,6 +31,12 @@ const gluedToProse =
 
 /** What crawls put before the first line of a page: ` date 2023-06-29 ` */
 const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
+
+/** The date behind the names: `Penulis : Rani | Kamis, 9 Oktober 2014`, `By Rani on 16 May 2020` */
+const dateBehindNames =
+  /(?: ?[|•·,–—-] ?| (?=(?:on|pada) ))(?=(?:(?:on|pada) )?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])(?:19|20)\d\d)/u
+
+const leadingLabel = new RegExp(`^(?:${anyLabel}) ?:? ?`, 'iu')
 
 /** They are glued to paragraphs, not to short lines. */
 const longestPlain = 100
@@ -65,9 +72,19 @@ function cutsIn(text: string, readLead: LeadReader): readonly number[] {
   if (text.length < shortestGlued || !mayBeGlued(text)) return uncut
   const crawled = crawlDate.exec(text)?.[0].length
   if (crawled !== undefined) return [crawled]
+  const date = text.length <= longestPlain ? dateIn(text) : undefined
+  if (date !== undefined) return [date]
   const cuts = labelsIn(text)
   const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
   return lead === undefined ? cuts : [...cuts, lead]
+}
+
+/** Where behind the names a date begins; `Penulis itu lahir di Solo, 16 Mei 1920` is a sentence. */
+function dateIn(text: string): number | undefined {
+  const mark = dateBehindNames.exec(text)
+  if (!mark) return undefined
+  const names = text.slice(0, mark.index).replace(leadingLabel, '')
+  return names === '' || isNameLine(names) ? mark.index + mark[0].length : undefined
 }
 
 function labelsIn(text: string): number[] {
