@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { peopleIn, person } from '../grammar/person.ts'
 import { token } from '../grammar/token.ts'
@@ -73,14 +74,35 @@ const report: P.Parser<BylineFields> = token(
   .map((list) => ({ role: 'reporter' as const, names: peopleIn(list) }))
   .assert(({ names }) => names.length > 0, 'names')
 
+/** `Kontributor Klaten, Rani Wulandari`, `Wartawan Kompas TV: Rani Wulandari` */
+const posted = ({ outletOfName }: Lexicon): P.Parser<BylineFields> => {
+  const isPost = (words: string): boolean =>
+    !words.includes(' ') || isKnownPlace(words) || outletOfName(words) !== undefined
+  return P.seqMap(
+    wordIn({ kontributor: labels.kontributor, koresponden: labels.koresponden, ...reporters }),
+    token(/^ ([^,:/]{2,40})[,:/] ?/, 1),
+    rest,
+    (role, post, list) => ({
+      role,
+      post,
+      names: isPost(post) && !list.endsWith(',') ? peopleIn(list) : [],
+    }),
+  )
+    .assert(({ names }) => names.some((name) => name.includes(' ')), 'a post and full names')
+    .map(({ role, names }) => ({ role, names }))
+}
+
+const reporters = { reporter: labels.reporter, wartawan: labels.wartawan }
+
 /** `Rani Wulandari - detikNews`; before the dash may stand a desk: `Tim - detikInet` */
 const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
   P.seqMap(
+    label.skip(token(/^ ?:? /)).or(P.of('author' as const)),
     token(/^[^-–|:.!?]{2,40}(?= [-–|] )/),
     token(/^ [-–|] /),
     brand,
-    (name, _dash, brand) => ({
-      role: 'author' as const,
+    (role, name, _dash, brand) => ({
+      role,
       names: peopleIn(name),
       brand,
     }),
@@ -103,7 +125,10 @@ export const byline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   lines: new Map(Object.entries(labels).map(([line, role]) => [line, { role, names: [] }])),
   sign: { firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', '-'], longest: 200 },
-  parser: () => P.alt(labelled, report, unlabelled, team, trailingLabel).skip(token(/^[ ?/|]*/)),
+  parser: (lexicon) =>
+    P.alt(posted(lexicon), labelled, report, unlabelled, team, trailingLabel).skip(
+      token(/^[ ?/|•·–—-]*/),
+    ),
 }
 
 /** Who wrote the article, with the outlet they write for: `Rani Wulandari - detikNews` */

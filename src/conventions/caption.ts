@@ -60,7 +60,9 @@ function isInitials(credit: string): boolean {
 
 /** `... Pasar Legi. (KOMPAS.com/RANI)`, `... (Foto: Rani/Antara)`, `... (ANTARA FOTO/Rani)` */
 const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
-  const isAgency = matcher(P.alt(brand, token(/^(?:antara|reuters|afp|ap|epa)\b/i)).skip(rest))
+  const isAgency = matcher(
+    P.alt<unknown>(brand, token(/^(?:antara|reuters|afp|ap|epa)\b/i)).skip(rest),
+  )
   return P.seqMap(
     upToLast('(').skip(P.string('(')),
     P.alt(labelledCredit, slashedCredit),
@@ -70,9 +72,9 @@ const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
     .assert(
       ({ words, credit, isWithin }) =>
         !isWithin ||
+        !credit.includes('/') ||
         /[.!?"”] ?$/.test(words) ||
-        isAgency(credit) !== undefined ||
-        !credit.includes('/'),
+        isAgency(credit) !== undefined,
       'a credit, not the end of a sentence: `... di balai kota (Nama/Alamat).`',
     )
     .map(({ credit }) => ({ credit }))

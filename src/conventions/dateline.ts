@@ -1,6 +1,7 @@
 import P from 'parsimmon'
+import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
-import { namesIn, person } from '../grammar/person.ts'
+import { isFullName, namesIn, person } from '../grammar/person.ts'
 import { type Moment, moment } from '../grammar/timestamp.ts'
 import { token } from '../grammar/token.ts'
 import { dash } from '../grammar/words.ts'
@@ -47,7 +48,10 @@ const opening = ({ brand }: Lexicon): P.Parser<Pick<DatelineFields, 'brand' | 'n
     P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
     person
       .skip(token(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
-      .map((name) => ({ brand: undefined, names: [name] })),
+      .map((name) => ({
+        brand: undefined,
+        names: isFullName(name) && !isKnownPlace(name) ? [name] : [],
+      })),
     P.of({ brand: undefined, names: [] }),
   )
 

@@ -12,12 +12,38 @@ const name =
 const office =
   /^(?:tim redaksi ?[,:] ?|(?:kontributor|wartawan|reporter|koresponden)\b[^,:/]{0,40}[,:/] ?)/i
 
-/** The section behind a name: `Rani Wulandari - Bola` */
-const section = / - [\p{L}\d]{3,16}$/u
+/** Before what is no part of a name: `Rani Wulandari - Bola`, `Rani - Kamis` */
+const dash = / [-–—] /
 
 /** Desks and agencies that stand where a name is expected. */
 const collective =
   /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|red$)/i
+
+/** Weekdays and the sections of a page stand where a name may: `Nasional - 16/08/2020` */
+const noPerson =
+  /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|berita|bisnis|bola|budaya|daerah|dunia|edukasi|ekonomi|entertainment|finansial|foto|gaya hidup|global|headline|health|hiburan|hukum|infografis|internasional|kesehatan|keuangan|kolom|kriminal|kuliner|lifestyle|megapolitan|metro|metropolitan|money|nasional|news|nusantara|olahraga|opini|otomotif|pemerintahan|pemilu|pendidikan|peristiwa|pilkada|politik|properti|ragam|regional|sains|sport|sports|tekno|teknologi|travel|tren|video|wisata)$/i
+
+/** Words of which names of outlets are made, and of people hardly any: `Kabar Senja` */
+const outletWord =
+  /(?:^| )(?:berita|harian|info|jurnal|kabar|koran|majalah|media|news|online|portal|pos|post|press|radar|radio|suara|tabloid|times|tribun|tv|warta)(?= |$)/i
+
+/**
+ * Whether a name without any label, as before a date, is a person's: two words or more, neither of
+ * a section nor of an outlet.
+ */
+export function isFullName(name: string): boolean {
+  return name.includes(' ') && !isLikeOutlet(name) && isPerson(name)
+}
+
+/** Whether a name is made as outlets' names are. */
+export function isLikeOutlet(name: string): boolean {
+  return outletWord.test(name)
+}
+
+/** A line without the desk before its names: `Kontributor Klaten, Rani Wulandari` */
+export function withoutOffice(line: string): string {
+  return line.replace(office, '')
+}
 
 /** A name in the running line, for grammars in which other words follow it. */
 export const person: P.Parser<string> = token(name)
@@ -32,7 +58,9 @@ export function namesIn(list: string): string[] {
 
 /** The people of a list of names, without the desks and agencies in it. */
 export function peopleIn(list: string): string[] {
-  return namesIn(list.replace(office, '').replace(section, '')).filter((each) => isPerson(each))
+  return namesIn(withoutOffice(list))
+    .map((each) => each.split(dash, 1)[0] ?? each)
+    .filter((each) => isPerson(each))
 }
 
 function isPerson(text: string): boolean {
@@ -40,6 +68,7 @@ function isPerson(text: string): boolean {
     /^[\p{L}'’`.\- ]{2,60}$/u.test(text) &&
     isNamed(text) &&
     !collective.test(text) &&
+    !noPerson.test(text) &&
     !degree.test(text)
   )
 }
@@ -59,7 +88,8 @@ const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u
 /** Whether a line holds a name, or names joined by commas, and nothing else, not even a full stop. */
 export function isNameLine(text: string): boolean {
   if (text.length > 120 || /\p{Ll}\.$/u.test(text)) return false
-  return nameLine.test(text) && !collective.test(text)
+  if (collective.test(text) || noPerson.test(text)) return false
+  return nameLine.test(text) || fullNames.test(text)
 }
 
 /** `Rani Wulandari`, `Rani Wulandari, Bagus Tirta,`, `Rani dan Bagus`, `Rani Wulandari - Bola` */
@@ -67,6 +97,10 @@ const nameLine = new RegExp(
   `^${name.source}(?:(?:, ?| dan | \\| )${name.source}){0,4}(?:,| - [\\p{L}\\d]{3,16})?$`,
   'u',
 )
+
+/** `Rani Wulandari/Bagus Tirta`: two words each, since `Hukum/Politik` is a section. */
+const fullNames =
+  /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?: ?\/ ?\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}){1,3}$/u
 
 /** A name in small letters, as some desks enter it: `rani wulandari` */
 export function isSmallName(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { BylineFields } from '../conventions/byline.ts'
 import type { DatelineFields } from '../conventions/dateline.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
-import { isNameLine, isSmallName, namesIn, peopleIn } from '../grammar/person.ts'
+import { isLikeOutlet, isNameLine, isSmallName, namesIn, peopleIn } from '../grammar/person.ts'
 import type { OutletId } from '../outlets/index.ts'
 import { anchorsIn, doPart, type Line } from '../text/line.ts'
 import { positionAt, type Source } from '../text/source.ts'
@@ -175,7 +175,8 @@ function headBlock(passage: Passage, i: number, page: Page): Unplaced<Block> {
  * A bare name is an author's next to title or dateline, unless title or photo speak of that person.
  * `FotoBisnis` is a section.
  */
-function isAuthorLine(passage: Passage, i: number, { passages, regions }: Page): boolean {
+function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
+  const { passages, regions, outletOfName } = page
   const { title, dateline } = regions
   const isNear = [title, dateline].some((at) => at !== undefined && Math.abs(at - i) <= 2)
   const text = textOf(passage)
@@ -183,6 +184,11 @@ function isAuthorLine(passage: Passage, i: number, { passages, regions }: Page):
   if (isSectionName(text) || isDated(passages[i + 1])) return false
   if (i - 1 !== title && passages[i - 1]?.reading?.kind === 'caption') return false
   if (namesIn(text).some(isKnownPlace)) return false
+  if (
+    isLikeOutlet(text) &&
+    namesIn(text).every((name) => isLikeOutlet(name) && outletOfName(name) === undefined)
+  )
+    return false
   const words = text.split(/[ ,]+/).filter((word) => word.length > 3)
   const subject = title === undefined ? '' : textOf(passages[title])
   return !words.some((word) => subject.includes(word))

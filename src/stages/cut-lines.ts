@@ -1,5 +1,6 @@
 import { labels } from '../conventions/byline.ts'
 import { byFirstWord, firstWord } from '../conventions/convention.ts'
+import { isNameLine } from '../grammar/person.ts'
 import { alternatives } from '../grammar/words.ts'
 import { type Line, lineBetween, offsetIn } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
@@ -36,6 +37,12 @@ const gluedLabel = /(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur
 /** What crawls put before the first line of a page: ` date 2023-06-29 ` */
 const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
 
+/** The date behind the names: `Penulis : Rani | Kamis, 9 Oktober 2014`, `By Rani on 16 May 2020` */
+const dateBehindNames =
+  /(?: ?[|•·,–—-] ?| (?=(?:on|pada) ))(?=(?:(?:on|pada) )?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])(?:19|20)\d\d)/u
+
+const leadingLabel = new RegExp(`^(?:${anyLabel}) ?:? ?`, 'iu')
+
 /** They are glued to paragraphs, not to short lines. */
 const longestPlain = 100
 
@@ -69,6 +76,8 @@ function cutsIn(text: string, readLead: LeadReader): readonly number[] {
   if (text.length < shortestGlued || !mayBeGlued(text)) return uncut
   const crawled = crawlDate.exec(text)?.[0].length
   if (crawled !== undefined) return [crawled]
+  const date = text.length <= longestPlain ? dateIn(text) : undefined
+  if (date !== undefined) return [date]
   const cuts = labelsIn(text)
   const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
   return lead === undefined ? cuts : [...cuts, lead]
@@ -91,6 +100,14 @@ function gluedIn(text: string): number {
 function hasNameBehind(text: string, colon: number): boolean {
   const first = text.charCodeAt(text.charAt(colon + 1) === ' ' ? colon + 2 : colon + 1)
   return first >= 65 && first <= 90
+}
+
+/** Where behind the names a date begins; `Penulis itu lahir di Solo, 16 Mei 1920` is a sentence. */
+function dateIn(text: string): number | undefined {
+  const mark = dateBehindNames.exec(text)
+  if (!mark) return undefined
+  const names = text.slice(0, mark.index).replace(leadingLabel, '')
+  return names === '' || isNameLine(names) ? mark.index + mark[0].length : undefined
 }
 
 /** Where labels begin: only the surroundings of marks are looked at. */

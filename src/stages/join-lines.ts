@@ -1,6 +1,6 @@
 import { sourcesIn } from '../conventions/attribution.ts'
 import type { Reading } from '../conventions/table.ts'
-import { isNameLine, peopleIn } from '../grammar/person.ts'
+import { isNameLine, peopleIn, withoutOffice } from '../grammar/person.ts'
 import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
 import type { Passage } from './classify-line.ts'
@@ -283,7 +283,7 @@ function namesAbove(before: readonly Passage[]): Passage[] {
 
 function isFreeName({ lines, reading }: Passage): boolean {
   const text = lines[0].text
-  return reading === undefined && countOfWords(text) <= 12 && isNameLine(text)
+  return reading === undefined && countOfWords(text) <= 12 && isNameLine(withoutOffice(text))
 }
 
 function asRead({ lines, shape }: Passage, reading: Reading): Passage {

@@ -20,6 +20,14 @@ describe('byline reads', () => {
     ['Pewarta: Rani Wulandari dan Bagus Tirta',          'reporter',     ['Rani Wulandari', 'Bagus Tirta']],
     ['Laporan Wartawan Tribun Jabar, Rani Wulandari',    'reporter',     ['Rani Wulandari']],
     ['Laporan Wartawan Tribun Medan / Rani Wulandari',   'reporter',     ['Rani Wulandari']],
+    ['Kontributor Klaten, Rani Wulandari',               'contributor',  ['Rani Wulandari']],
+    ['Kontributor Klaten: Rani Wulandari',               'contributor',  ['Rani Wulandari']],
+    ['Kontributor Kompas TV, Rani Wulandari',            'contributor',  ['Rani Wulandari']],
+    ['Kontributor Rani Wulandari, Bagus Tirta',          'contributor',  ['Rani Wulandari', 'Bagus Tirta']],
+    ['Wartawan Rani Wulandari, Bagus Tirta',             'reporter',     ['Rani Wulandari', 'Bagus Tirta']],
+    ['Penulis: Rani Wulandari - Bola',                   'author',       ['Rani Wulandari']],
+    ['Penulis : Rani Wulandari | Kamis, 9 Oktober 2014 | 08:12 WIB', 'author', ['Rani Wulandari']],
+    ['Oleh: Rani Wulandari - Kamis, 9 Oktober 2014 08:12 WIB', 'author', ['Rani Wulandari']],
     ['Kontributor: Rani Wulandari',                      'contributor',  ['Rani Wulandari']],
     ['Editor: Siti Aminah, M. Iqbal dan Bagus Tirta',    'editor',       ['Siti Aminah', 'M. Iqbal', 'Bagus Tirta']],
     ['Editor | : | Siti Aminah |',                       'editor',       ['Siti Aminah']],
@@ -70,12 +78,15 @@ describe('byline reads', () => {
     ['Rani Wulandari - KompasTekno',     'kompas'],
     ['Rani Wulandari – Kompas.com',      'kompas'],
     ['Rani Wulandari | Lampost.co',      'lampost'],
+    ['Oleh Rani Wulandari - Kompas.com', 'kompas'],
+    ['By Rani Wulandari | Lampost.co',   'lampost'],
+    ['Penulis: Rani Wulandari - Lampost.co', undefined],
   ])('a name with its outlet: %s', (line, outlet) => {
     expect(fieldsOf(parseByline(line))).toEqual({
       type: 'byline',
       role: 'author',
       names: ['Rani Wulandari'],
-      outlet,
+      ...(outlet !== undefined && { outlet }),
     })
   })
 
@@ -130,6 +141,11 @@ describe('byline is joined with the names around it', () => {
     ['blank lines between those names',       'Rani Wulandari,\n\nBagus Tirta,\n\nDewi Anggraini\n\nPenulis',             ['Rani Wulandari', 'Bagus Tirta', 'Dewi Anggraini'], []],
     ['names joined by commas, a whole desk',  'Rani Wulandari,\n\nSiti Aminah\n\nTim Redaksi',                            ['Rani Wulandari', 'Siti Aminah'], []],
     ['a desk, then who wrote and edited',     'Rani Wulandari,\nSiti Aminah\n\nTim Redaksi\n\nRani Wulandari\n\nPenulis\n\nSiti Aminah\n\nEditor', ['Rani Wulandari'], ['Siti Aminah']],
+    ['a contributor and a whole desk',        'Kontributor Klaten, Rani Wulandari,\nBagus Tirta\nTim Redaksi',           ['Rani Wulandari', 'Bagus Tirta'], []],
+    ['names with a slash, no label',          'Rani Wulandari/Bagus Tirta',                                               ['Rani Wulandari', 'Bagus Tirta'], []],
+    ['a section with a slash, no label',      'Hukum/Politik',                                                            [],                                []],
+    ['a section, no label',                   'Nasional',                                                                 [],                                []],
+    ['an unknown outlet, no label',           'Kabar Senja',                                                              [],                                []],
     ['a name below its label',                'Editor\n\nSiti Aminah',                                                    [],                                ['Siti Aminah']],
     ['a colon and a name below the label',    'Penulis\n: Rani Wulandari\n\nEditor\n: Siti Aminah',                       ['Rani Wulandari'],                ['Siti Aminah']],
     ['a colon on a line of its own',          'Penulis\n:\nRani Wulandari',                                               ['Rani Wulandari'],                []],

@@ -66,6 +66,12 @@ describe('dateline reads', () => {
     ['Rani Wulandari - Lampost.co 22 Oktober 2019  |  18:47 WIB',   ['Rani Wulandari']],
     ['SELASA, 22 OKTOBER 2019 | 18:47 WIB | LAPORAN: RANI SEKAR',   ['RANI SEKAR']],
     ['SELASA, 22 OKTOBER 2019 | 18:47 WIB | OLEH: RANI, BAGUS',     ['RANI', 'BAGUS']],
+    ['Nasional - 22/10/2019, 18:47 WIB',                            undefined],
+    ['Gaya Hidup | 22/10/2019 18:47 WIB',                           undefined],
+    ['Solo - 22/10/2019, 18:47 WIB',                                undefined],
+    ['Kota Solo - 22/10/2019, 18:47 WIB',                           undefined],
+    ['Kabar Senja - 22/10/2019, 18:47 WIB',                         undefined],
+    ['Harian Lembah - 22/10/2019, 18:47 WIB',                       undefined],
   ])('the names of %s', (line, names) => {
     expect(parseDateline(line)?.names).toEqual(names)
     expect(parseDateline(line)?.publishedAt?.iso).toMatch(/^2019-10-22T18:47/)

@@ -20,6 +20,11 @@ describe('a line into which several were glued is cut', () => {
     ['before a promotion',                `${lead}Dapatkan update berita pilihan: klik di sini.`,        [lead, 'Dapatkan update berita pilihan: klik di sini.']],
     ['before people behind a paragraph',  `${lead}Penulis: Rani Wulandari Editor: Siti Aminah`,         [lead, 'Penulis: Rani Wulandari', 'Editor: Siti Aminah']],
     ['before a copyright notice',         'Editor: Siti Aminah Copyright © LEMBAH 2020',                ['Editor: Siti Aminah', 'Copyright © LEMBAH 2020']],
+    ['before a date behind a bar',        'Penulis : Bagus Tirta | Kamis, 9 Oktober 2014 | 08:12 WIB',  ['Penulis : Bagus Tirta |', 'Kamis, 9 Oktober 2014 | 08:12 WIB']],
+    ['before a date behind a dash',       'Oleh: Bagus Tirta - Kamis, 9 Oktober 2014 08:12 WIB',        ['Oleh: Bagus Tirta -', 'Kamis, 9 Oktober 2014 08:12 WIB']],
+    ['before a date without a weekday',   'Editor: Siti Aminah, 09/10/2014',                            ['Editor: Siti Aminah,', '09/10/2014']],
+    ['before an English date',            'By Rani Wulandari on 16 August 2020 at 12:59',               ['By Rani Wulandari', 'on 16 August 2020 at 12:59']],
+    ['before a date without a name',      'Oleh: - 25 Mei 2018  |',                                     ['Oleh: -', '25 Mei 2018  |']],
     ['before a location lead',            `Penulis Rani Wulandari | Editor Siti Aminah ${lead}`,        ['Penulis Rani Wulandari |', 'Editor Siti Aminah', lead]],
   ])('%s', (_where, text, lines) => {
     expect(linesOf(text)).toEqual(lines)
@@ -30,6 +35,7 @@ describe('a line into which several were glued is cut', () => {
     ['a sentence',                        'Oleh karena itu penulis dan editor duduk bersama.'],
     ['a paragraph that names a label',    `${lead} Di kolom itu tertulis penulis: Rani, dan di bawahnya tidak ada apa-apa.`],
     ['a long line that only begins alike', `Penulis ${'itu datang lagi '.repeat(10)}`.trim()],
+    ['a sentence with a date',            'Penulis buku itu lahir di Solo, 16 Mei 1920.'],
     ['a name that holds a label',         'Penulis: Editorial Wulandari'],
     ['a line that begins otherwise',      'Kata Penulis: Rani | Editor: Siti'],
   ])('but not %s', (_what, text) => {
