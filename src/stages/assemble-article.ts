@@ -124,6 +124,7 @@ function authorsOf(bylines: readonly Byline[], namesOfDatelines: readonly string
 }
 
 function peopleWith(roles: readonly Role[], bylines: readonly Byline[]): string[] {
+  if (bylines.length === 0) return []
   return unique(bylines.flatMap(({ role, names }) => (roles.includes(role) ? names : [])))
 }
 
