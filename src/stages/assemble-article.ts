@@ -125,7 +125,12 @@ function authorsOf(bylines: readonly Byline[], namesOfDatelines: readonly string
 
 function peopleWith(roles: readonly Role[], bylines: readonly Byline[]): string[] {
   if (bylines.length === 0) return []
-  return unique(bylines.flatMap(({ role, names }) => (roles.includes(role) ? names : [])))
+  return unique(
+    all(
+      bylines.filter(({ role }) => roles.includes(role)),
+      'names',
+    ),
+  )
 }
 
 /** Each once, whatever its case; the first spelling stays. */

@@ -74,7 +74,7 @@ export function signsIn(text: string, characters: readonly string[] = signs): re
   }
   wideSigns.lastIndex = 0
   while (wideSigns.test(text)) found.push(wideSigns.lastIndex - 1)
-  return found.sort((a, b) => a - b)
+  return found.length < 2 ? found : found.sort((a, b) => a - b)
 }
 
 /**
