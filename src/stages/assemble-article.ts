@@ -112,7 +112,8 @@ function ownOutlet(
 }
 
 function distinct(outlets: readonly (OutletId | undefined)[]): OutletId[] {
-  return [...new Set(outlets.filter((each) => each !== undefined))]
+  const named = outlets.filter((each) => each !== undefined)
+  return named.length < 2 ? named : [...new Set(named)]
 }
 
 /** Authors, reporters and contributors; a whole desk only where nobody else is named. */
