@@ -134,6 +134,6 @@ export const byline: Convention<'byline', BylineFields> = {
 /** Who wrote the article, with the outlet they write for: `Rani Wulandari - detikNews` */
 export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
-  sign: { holds: / [-–|] /, longest: 70 },
+  sign: { holds: /[-–|](?<= [-–|]) /, longest: 70 },
   parser: (lexicon) => nameAndOutlet(lexicon),
 }

@@ -125,7 +125,8 @@ export const labelledCaption: Convention<'caption', CaptionFields> = {
 export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
-    holds: /\/ ?[A-Za-z@]|©|oto ?:|\. [A-Z][a-z]{2,20} - |\([DdIi](?:ok|st|lu)|\. Do[ck][.:]/,
+    holds:
+      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|\. (?:[A-Z][a-z]{2,20} - |Do[ck][.:])|\([DdIi](?:ok|st|lu)/,
     longest: 600,
   },
   parser: (lexicon) =>

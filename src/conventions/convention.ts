@@ -17,7 +17,7 @@ export interface Convention<Kind extends string, Fields> {
 export interface Sign {
   /** Its first word, in lower case, as {@link firstWord} gives it; any, where absent. */
   readonly firstWords?: Iterable<string>
-  /** What it has to hold besides. */
+  /** What it has to hold besides; fast where it begins with characters that are rare in lines. */
   readonly holds?: RegExp
   /** The length above which no such line goes. */
   readonly longest?: number

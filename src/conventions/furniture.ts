@@ -63,7 +63,8 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       'rating',
       'credits',
     ],
-    holds: /^(?:[+-] ?inde|\d|.{0,40}(?:selengkapnya|kali|x|menit|\)))/i,
+    holds:
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|detik|menit|jam|hari|minggu|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|\)))/i,
     longest: 60,
   },
   parser: () => P.alt(more, counter, age).map((kind) => ({ kind })),

@@ -143,11 +143,11 @@ export function locationLeadReader(
  */
 function showsLead(text: string): boolean {
   const small = text.search(smallWord)
-  return leadMark.test(small === -1 ? text : text.slice(0, small))
+  return leadMark.test(small === -1 ? text : text.slice(0, small + 1))
 }
 
 /** A word in small letters; no `jpnn.com`, `detikNews`, `kumparan`, and no `dan` between names. */
-const smallWord = /(?<![^ ])(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,17}\.[a-z])[a-z]/
+const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,17}\.[a-z])[a-z]/
 
 /** `Jakarta -`, `Jakarta: `, `Liputan6.com,` */
 const leadMark = /[-|–—]|: |\.[A-Za-z]{2,4},/

@@ -2,7 +2,7 @@ import type { Lexicon } from '../grammar/lexicon.ts'
 
 /** What an outlet says of its own reporting, never of another's, and the word behind it. */
 const ownReporting =
-  /(?:[Kk]epada|[Bb]erbincang dengan|[Pp]antauan|[Pp]engamatan|[Dd]ihubungi|[Dd]irangkum|[Dd]ilihat|pandangan [Rr]edaksi) ?(?:tim)? ?([\p{L}\d.]{4,40})/gu
+  /(?:[Kk]epada|[Bb]erbincang dengan|[Pp](?:antauan|engamatan)|[Dd](?:ihubungi|irangkum|ilihat)|pandangan [Rr]edaksi) ?(?:tim)? ?([\p{L}\d.]{4,40})/gu
 
 /** What may be glued to a name whose italics a crawler has lost: `Pantauandetikcomdi lokasi` */
 const gluedWord = /(?:\.|di|pada|selengkapnya|saat)$/

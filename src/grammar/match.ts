@@ -8,8 +8,11 @@ import { success } from './token.ts'
  * the input, so the input `__proto__` would change every object.
  */
 export function matcher<T>(parser: P.Parser<T>): (text: string) => T | undefined {
-  const total = P.alt<T | undefined>(parser.skip(P.eof), P.all.result(undefined))
-  return (text) => total.tryParse(text)
+  const { _: run } = parser as unknown as { _: (text: string, index: number) => P.Reply<T> }
+  return (text) => {
+    const reply = run(text, 0)
+    return reply.status && reply.index === text.length ? reply.value : undefined
+  }
 }
 
 /** The offset in the line. Not `P.index`, which keys an object by the input. */

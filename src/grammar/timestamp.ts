@@ -2,7 +2,6 @@ import P from 'parsimmon'
 import type { Timestamp, Zone } from '../tree.ts'
 import { type Day, day, exists, leadingWeekday, weekdayOf } from './calendar.ts'
 import { captures, type Groups } from './captures.ts'
-import { space } from './words.ts'
 
 /** A moment as a line prints it, with what is wrong with it. */
 export interface Moment {
@@ -22,11 +21,11 @@ const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\
 /** ` WIB`, also doubled (`WIB WIB`), also in brackets; `Z` or `+07:00` as machines write it. */
 const zone = String.raw`(?: ?\(?(?<zone>WIB|WITA|WIT)(?!\p{L})\)?(?: (?:WIB|WITA|WIT)(?!\p{L}))?|(?:\.\d{1,6})?(?<offset>Z|[+-]\d\d:?\d\d))?`
 
-/** `, 12:59 WIB`, or nothing. */
-const time = captures(new RegExp(`(?:${between}${clock}${zone})?`, 'iu'))
+/** `, 12:59 WIB`, or nothing, with the space behind it. */
+const time = captures(new RegExp(`(?:${between}${clock}${zone})? ?`, 'iu'))
 
 /** `Rabu, 4 November 2015 | 21:04 WIB` */
-export const moment: P.Parser<Moment> = P.seqMap(leadingWeekday, day, time, momentOf).skip(space)
+export const moment: P.Parser<Moment> = P.seqMap(leadingWeekday, day, time, momentOf)
 
 function momentOf(printedWeekday: number | undefined, day: Day, time: Groups): Moment {
   if (!exists(day) || !isOnTheDial(time)) return { doubt: 'impossibleDate' }

@@ -112,7 +112,8 @@ function ownOutlet(
 }
 
 function distinct(outlets: readonly (OutletId | undefined)[]): OutletId[] {
-  return [...new Set(outlets.filter((each) => each !== undefined))]
+  const named = outlets.filter((each) => each !== undefined)
+  return named.length < 2 ? named : [...new Set(named)]
 }
 
 /** Authors, reporters and contributors; a whole desk only where nobody else is named. */
@@ -124,7 +125,13 @@ function authorsOf(bylines: readonly Byline[], namesOfDatelines: readonly string
 }
 
 function peopleWith(roles: readonly Role[], bylines: readonly Byline[]): string[] {
-  return unique(bylines.flatMap(({ role, names }) => (roles.includes(role) ? names : [])))
+  if (bylines.length === 0) return []
+  return unique(
+    all(
+      bylines.filter(({ role }) => roles.includes(role)),
+      'names',
+    ),
+  )
 }
 
 /** Each once, whatever its case; the first spelling stays. */

@@ -48,11 +48,13 @@ export function buildBlocks(
 ): Block[] {
   const page = { passages, regions, source, outletOfName }
   const blocks: Block[] = []
+  let position: Position | undefined
   for (let i = 0; i < passages.length;) {
     const { block, used } = blockAt(i, page)
     const start = passages[i]?.lines[0].start ?? 0
     const end = passages[i + used - 1]?.lines.at(-1)?.end ?? start
-    blocks.push(placed(block, positionAt(source, start, end), passages[i]?.lines ?? [], source))
+    position = positionAt(source, start, end, position?.end)
+    blocks.push(placed(block, position, passages[i]?.lines ?? [], source))
     i += used
   }
   return blocks

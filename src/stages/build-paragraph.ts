@@ -63,10 +63,11 @@ function readClosing(
   text: string,
   from: number,
 ): (Pick<SignOff, 'by'> & { start: number }) | undefined {
-  for (let at = Math.max(from, text.length - longestClosing); at < text.length; at++) {
-    if (!'([*'.includes(text.charAt(at)) || !isAfterSentence(text, at)) continue
-    const by = readSignOff(text.slice(at))
-    if (by) return { by, start: at }
+  const tail = Math.max(from, text.length - longestClosing)
+  for (const { index } of text.slice(tail).matchAll(/[([*]/g)) {
+    const start = tail + index
+    const by = isAfterSentence(text, start) ? readSignOff(text.slice(start)) : undefined
+    if (by) return { by, start }
   }
   return undefined
 }

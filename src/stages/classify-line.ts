@@ -59,18 +59,16 @@ export function lineReader(lexicon: Lexicon): LineReader {
     ),
   )
   const anyBeginning = readers.filter(({ firstWords }) => !firstWords)
+  const anySign = new RegExp(anyBeginning.map(({ holds }) => holds?.source ?? '').join('|'))
 
   return (text) => {
     if (text.length > longest) return undefined
     const suspects = suspectsOf(text)
-    if (!suspects) return signs.test(text) ? readFirst(anyBeginning, text) : undefined
+    if (!suspects) return anySign.test(edgesOf(text)) ? readFirst(anyBeginning, text) : undefined
     const reading = text.length <= longestKnown ? known.get(asPrinted(text)) : undefined
     return reading ?? readFirst(suspects, text)
   }
 }
-
-/** Every sign of a line that may begin with any word holds one of these. */
-const signs = /[\d–|/©(:-]/
 
 /** Where signs stand in a long line: at its beginning and at its end. */
 function edgesOf(text: string): string {

@@ -22,8 +22,11 @@ const beforeLabel = new RegExp(
   'giu',
 )
 
-/** All marks that a label has before or behind it, or in it. */
-const marks = /[|/:©+]|laporan (?:wartawan|reporter) /gi
+/** The marks of labels, which stand before, behind or in them: few places to look at. */
+const marks = new RegExp(
+  `[|/](?= ?(?:${anyLabel})[ :])|:(?<=(?:${anyLabel}) ?:)|©(?<=copyright ?©)|\\+(?<=kompascom\\+)|Laporan (?:Wartawan|Reporter) `,
+  'giu',
+)
 
 /** A label with its mark is not longer. */
 const longestLabel = 40

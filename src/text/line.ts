@@ -1,6 +1,6 @@
 import { lastAtMost } from './last-at-most.ts'
-import { isReadable, isReadableThroughout, readable, type Shift } from './readable.ts'
 import type { Anchor } from '../tree.ts'
+import { readable, type Shift, signsIn } from './readable.ts'
 import { pointAt, type Source } from './source.ts'
 
 /** A stretch of the text with something on it, as a reader sees it. */
@@ -20,11 +20,13 @@ export interface Line {
 /** The lines of a text that hold more than white space. */
 export function splitLines({ text, lineStarts }: Source): Line[] {
   const lines: Line[] = []
-  const isPlain = isReadableThroughout(text)
+  const signs = signsIn(text)
+  let next = 0
   let afterGap = true
   for (let i = 0; i < lineStarts.length; i++) {
     const end = lineStarts[i + 1] ?? text.length
-    const line = lineBetween(text, lineStarts[i] ?? 0, end, afterGap, isPlain)
+    const line = lineBetween(text, lineStarts[i] ?? 0, end, afterGap, (signs[next] ?? end) >= end)
+    while ((signs[next] ?? end) < end) next++
     if (line) lines.push(line)
     afterGap = !line
   }
@@ -48,7 +50,7 @@ export function lineBetween(
   if (start === end) return undefined
   while (isSpace(text.charCodeAt(end - 1))) end--
   const raw = text.slice(start, end)
-  if (isPlain || isReadable(raw)) return { text: raw, start, end, afterGap, shifts: undefined }
+  if (isPlain) return { text: raw, start, end, afterGap, shifts: undefined }
   const { text: words, shifts } = readable(raw)
   return { text: words, start, end, afterGap, shifts }
 }

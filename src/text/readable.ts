@@ -11,16 +11,21 @@ export interface Shift {
   readonly by: number
 }
 
-/** A sign that something has to be replaced; few lines show one. Double spaces alone stay. */
-const unreadable =
-  /[&€\u00A0\u00AD\u200B-\u200F\u2060\t\n\v\f\r\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/
+/** Signs that something has to be replaced; few lines show one. */
+const signs = ['&', '\u00A0', '\u00AD', '\t', '\v', '\f']
+
+/** The same within what may be several lines. */
+const signsAcross = [...signs, '\n', '\r']
+
+/** Further signs; the search for them ends at once on a text without wide characters. */
+const wideSigns = /[€\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/g
 
 /**
  * White space that is no single space, what has no width, and entities: `&quot;`, `&#8211;`, also
  * escaped twice or more, as crawls leave them: `&amp;ndash;`
  */
 const replaceable =
-  /\s\s+|[^\S ]|[âβโ]€[“”—–™˜œ\u009D¦]?|[\u00AD\u200B-\u200F\u2060]|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi
+  /\s\s+|[^\S ]|[âβโ]€[“”—–™˜œ\u009D¦]?|[\u00AD\u200B-\u200F\u2060]|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/iy
 
 const named: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -57,23 +62,20 @@ const misread: ReadonlyMap<string, string> = new Map([
   ['€¦', '…'],
 ])
 
-/** Whether a text reads as it stands; nearly all lines do. */
-export function isReadable(raw: string): boolean {
-  if (raw.length < long) return !unreadable.test(raw)
-  return !raw.includes('\n') && !raw.includes('\r') && isReadableThroughout(raw)
+/**
+ * Where signs stand in a text that something has to be replaced, line ends apart, in reading order.
+ *
+ * Single characters are found much faster than classes of them.
+ */
+export function signsIn(text: string, characters: readonly string[] = signs): readonly number[] {
+  const found: number[] = []
+  for (const each of characters) {
+    for (let at = text.indexOf(each); at !== -1; at = text.indexOf(each, at + 1)) found.push(at)
+  }
+  wideSigns.lastIndex = 0
+  while (wideSigns.test(text)) found.push(wideSigns.lastIndex - 1)
+  return found.length < 2 ? found : found.sort((a, b) => a - b)
 }
-
-/** Whether all lines of a text do. In long texts, single characters are found fastest. */
-export function isReadableThroughout(text: string): boolean {
-  return !narrow.some((each) => text.includes(each)) && !wide.test(text)
-}
-
-const long = 80
-
-const narrow = ['&', '\u00A0', '\u00AD', '\t', '\v', '\f']
-
-/** Ends at once on a text without any wide character. */
-const wide = /[€\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/
 
 /**
  * Decodes entities, turns every run of white space into one plain space, drops what has no width.
@@ -81,17 +83,31 @@ const wide = /[€\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]
  * `JAKARTA, KOMPAS.com &amp;ndash; Harga` reads `JAKARTA, KOMPAS.com – Harga`
  */
 export function readable(raw: string): Readable {
+  const found = signsIn(raw, signsAcross)
+  if (found.length === 0) return { text: raw }
   const shifts: Shift[] = []
-  let by = 0
-  const text = raw.replace(replaceable, (printed, at: number) => {
+  let text = ''
+  let done = 0
+  for (const sign of raw.includes('  ') ? signsIn(raw, [...signsAcross, '  ']) : found) {
+    const at = replaceableAt(raw, sign, done)
+    if (at === -1) continue
+    const printed = raw.slice(at, replaceable.lastIndex)
     const meaning = meaningOf(printed)
-    if (meaning.length === printed.length) return meaning
-    const readTo = at - by + meaning.length
-    by += printed.length - meaning.length
-    shifts.push({ at: readTo, by })
-    return meaning
-  })
+    text += raw.slice(done, at) + meaning
+    done = at + printed.length
+    if (meaning.length !== printed.length) shifts.push({ at: text.length, by: done - text.length })
+  }
+  text += raw.slice(done)
   return shifts.length > 0 ? trimmed(text, shifts) : { text }
+}
+
+/** What is replaced begins at its sign, or with a space or a letter before it. */
+function replaceableAt(raw: string, sign: number, from: number): number {
+  for (let at = Math.max(sign - 1, from); at <= sign; at++) {
+    replaceable.lastIndex = at
+    if (replaceable.test(raw)) return at
+  }
+  return -1
 }
 
 /** Decoded, the ends may be spaces: `&nbsp;Jakarta` */

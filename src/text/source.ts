@@ -27,9 +27,10 @@ function startsAfterAny(text: string): number[] {
   return starts
 }
 
-/** The position from `start` to `end`, both offsets in the text. */
-export function positionAt(source: Source, start: number, end: number): Position {
-  return { start: pointAt(source, start), end: pointAt(source, end) }
+/** The position from `start` to `end`, both offsets in the text, not before the point `from`. */
+export function positionAt(source: Source, start: number, end: number, from?: Point): Position {
+  const first = pointAt(source, start, from)
+  return { start: first, end: pointAt(source, end, first) }
 }
 
 function kindOf(value: unknown): string {
@@ -37,10 +38,15 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'an array' : typeof value
 }
 
-/** The point of an offset in the text. */
-export function pointAt({ lineStarts }: Source, offset: number): Point {
-  let line = 0
-  let after = lineStarts.length
+/** The point of an offset in the text. Most points stand on the line of the one before, or few lines on. */
+export function pointAt({ lineStarts }: Source, offset: number, from?: Point): Point {
+  let line = from ? from.line - 1 : 0
+  let step = 1
+  while ((lineStarts[line + step] ?? Infinity) <= offset) {
+    line += step
+    step *= 2
+  }
+  let after = Math.min(line + step, lineStarts.length)
   while (after - line > 1) {
     const middle = (line + after) >>> 1
     if ((lineStarts[middle] ?? 0) <= offset) line = middle
