@@ -10,19 +10,30 @@ const step = P.regexp(
 /** `2`, `1 2 3`, `1 | 2 | 3`, `2 dari 3` */
 const pages = P.regexp(/^(?:(\d{1,3})(?!\d)(?:(?: | dari | ?[|/] ?)\d{1,3}){0,20})? ?/, 1)
 
+/** `1 2 3`, `1 | 2 | 3 Selanjutnya`: all pages, and no other row of numbers. */
+const allPages: P.Parser<{ page?: number }> = P.regexp(
+  /^1(?: ?[|/] ?| )2(?:(?: ?[|/] ?| )\d{1,3}){0,20}(?: (?:selanjutnya|berikutnya|next))?[ >»]*$/i,
+)
+  .assert((row) => (row.match(/\d+/g) ?? []).every((page, i) => Number(page) === i + 1), 'in order')
+  .result({ page: 1 })
+
 /** A step to another page of the same article: `Halaman Selanjutnya` */
 export const pagination: Convention<'pagination', { page?: number }> = {
   kind: 'pagination',
   sign: {
     firstWords: [
       ...['halaman', 'selanjutnya', 'berikutnya', 'sebelumnya', 'next', 'previous', 'show'],
-      ...['first', 'last', 'baca', 'simak'],
+      ...['first', 'last', 'baca', 'simak', '0'],
     ],
-    holds: /^\S+(?: ?$| ?[:\d»>]| (?:all|selanjutnya|berikutnya|sebelumnya|berita|selengkapnya))/i,
+    holds:
+      /^1 ?[ |/]|^\S+(?: ?$| ?[:\d»>]| (?:all|selanjutnya|berikutnya|sebelumnya|berita|selengkapnya))/i,
     longest: 90,
   },
   parser: () =>
-    fields(step, ['page', pages], P.regexp(/^(?:show all|selanjutnya|berikutnya)?[ >»]*/i)).map(
-      ({ page }) => (page ? { page: Number(page) } : {}),
+    P.alt(
+      allPages,
+      fields(step, ['page', pages], P.regexp(/^(?:show all|selanjutnya|berikutnya)?[ >»]*/i)).map(
+        ({ page }) => (page ? { page: Number(page) } : {}),
+      ),
     ),
 }

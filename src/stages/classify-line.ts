@@ -70,7 +70,7 @@ export function lineReader(lexicon: Lexicon): LineReader {
 }
 
 /** Every sign of a line that may begin with any word holds one of these. */
-const signs = /[\d–|/©(:-]/
+const signs = /[\d–|/©(:-]|Do[ck]\./
 
 /** Where signs stand in a long line: at its beginning and at its end. */
 function edgesOf(text: string): string {

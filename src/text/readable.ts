@@ -11,9 +11,9 @@ export interface Shift {
   readonly by: number
 }
 
-/** A sign that something has to be replaced; few lines show one. Double spaces alone stay. */
+/** A sign that something has to be replaced; few lines show one. */
 const unreadable =
-  /[&€\u00A0\u00AD\u200B-\u200F\u2060\t\n\v\f\r\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/
+  / {2}|[&€\u00A0\u00AD\u200B-\u200F\u2060\t\n\v\f\r\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/
 
 /**
  * White space that is no single space, what has no width, and entities: `&quot;`, `&#8211;`, also
