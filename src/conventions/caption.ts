@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { fields } from '../grammar/fields.ts'
+import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Lexicon } from '../grammar/lexicon.ts'
 import { token } from '../grammar/token.ts'
 import { matcher } from '../grammar/match.ts'
@@ -18,13 +18,42 @@ const marker: P.Parser<CaptionFields> = token(
   /^(?:lihat foto|perbesar|zoom-in-whiteperbesar)/i,
 ).result({ isMarker: true })
 
-/** `Foto: Rani Wulandari/Antara`, `Foto oleh Rani`, `FOTO Ilustrasi : Pasar` */
-const labelled: P.Parser<CaptionFields> = fields(
-  token(
-    /^(?:ilustrasi )?(?:foto(?:grafer)?|photo|dok\.?|ilustrasi)(?: ilustrasi)? ?(?:[:/]|\boleh\b) ?/i,
-  ),
-  ['credit', rest],
+/** `Foto: `, `Foto oleh `, `FOTO Ilustrasi : `, `Ilustrasi: ` */
+const label = token(
+  /^(?:ilustrasi )?(?:foto(?:grafer)?|photo|dok\.?|ilustrasi)(?: ilustrasi)? ?(?:[:/]|\boleh\b) ?/i,
 )
+
+/** `Rani Wulandari/Antara`, `pixabay`: names, and no words about what the photo shows. */
+const creditAlone: P.Parser<CaptionFields> = rest
+  .assert((words) => isCredit(words), 'names')
+  .map((credit) => ({ credit }))
+
+function isCredit(words: string): boolean {
+  const parts = words.split(' ')
+  if (parts.length > 6 || /[(,]|\p{Ll}{4}\. /u.test(words) || isKnownPlace(parts.at(-1) ?? ''))
+    return false
+  if (parts.length === 1 || (parts.length <= 4 && words.includes('/'))) return true
+  return parts.every((part) => /^\P{Ll}/u.test(part))
+}
+
+/** `Pedagang beras di Pasar Legi`; `Foto: Rani yang beredar itu dipotret pada 2019.` is a sentence. */
+const description: P.Parser<CaptionFields> = rest
+  .assert(
+    (words) => !(words.endsWith('.') && /\b(?:itu|ini|tersebut)\b/.test(words)),
+    'no sentence',
+  )
+  .result({})
+
+/** `Foto: Rani Wulandari/Antara`, `Foto: Pedagang beras. (KOMPAS.com/RANI)`, `Ilustrasi: beras` */
+const labelled = (lexicon: Lexicon): P.Parser<CaptionFields> => {
+  const read = matcher(P.alt(creditAlone, credited(lexicon), description))
+  return P.seqMap(label, rest, (label, words) => {
+    const fields = read(words)
+    if (/oleh/i.test(label)) return { credit: words.replace(/\)\.$/, ')') }
+    const isPicture = /^(?:foto )?ilustrasi ?:/i.test(label) && !words.includes('/')
+    return fields && isPicture && fields.credit === words ? {} : fields
+  }).chain((fields) => (fields ? P.of(fields) : P.fail('the words of a photo')))
+}
 
 /** In capitals as long as they go: `RANI WULANDARI Pasar Legi`; else `Rani Wulandari/pd/16` */
 const photographer = P.alt(
@@ -38,10 +67,13 @@ const creditFirst = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
     credit: `${printed}${slash}${name}`,
   }))
 
-/** `(Foto: Rani/Antara)`, `(Dok. Bulog)`, `(Istimewa)` */
+/** `(Foto: Rani/Antara)`, `(Dok. Bulog)`, `(Istimewa)`, `(Correspondent: Rani)` */
 const labelledCredit = token(
-  /^(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b[^()]{0,120}/i,
-)
+  /^(?:(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b|(?:\p{L}{2,12} )?(?:correspondent|fotografer|photographer|grafis) ?:)[^()]{0,120}/iu,
+).map((credit) => credit.replace(creditLabel, ''))
+
+/** What says no more than that a credit follows; `Dok. Bulog` is one. */
+const creditLabel = /^(?:foto|photo|sumber|source|ilustrasi)(?: (?:foto|ilustrasi))? ?: ?/i
 
 /** `(ANTARA FOTO/Rani)`; `(KR/BT)` are the initials of those who wrote the article. */
 const slashedCredit = token(/^[\p{Lu}@][^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u).assert(
@@ -77,7 +109,7 @@ const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
         isAgency(credit) !== undefined,
       'a credit, not the end of a sentence: `... di balai kota (Nama/Alamat).`',
     )
-    .map(({ credit }) => ({ credit }))
+    .map(({ credit }) => (credit === '' ? {} : { credit }))
 }
 
 /** `Rani Wulandari/©KapanLagi.com®/Bagus`, `Pasar Legi © Twitter.com` */
@@ -98,17 +130,43 @@ const creditAfterSlash: P.Parser<CaptionFields> = token(/^[^/]{4,300}?(?=\.? ?\/
   )
   .map((credit) => ({ credit }))
 
-/** `... Pasar Legi. Foto: Rani/Antara`, `... di Solo. TEMPO/Rani Wulandari` */
-const creditLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
-  token(/^[^.]{0,300}(?:\.[^.]{1,300}){0,3}\. (?=\S[^.]{2,60}$)/).then(
-    P.alt(
-      token(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}/i).map((credit) => ({
-        credit: credit.replace(/^\p{L}+ ?[:.] ?/u, ''),
-      })),
-      P.seqMap(brand, token(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}/u), ({ printed }, name) => ({
-        credit: `${printed}${name}`,
-      })),
-    ),
+/** `Presiden di Pasar Legi. /Sekretariat Kabinet` */
+const creditBehindSlash: P.Parser<CaptionFields> = token(/^[^/]{4,300}?[.)] (?=\/)/)
+  .then(token(/^\/(\p{Lu}[\p{L}.'’ -]{2,40})$/u, 1))
+  .map((credit) => ({ credit }))
+
+/** `... Pasar Legi. Foto: Rani/Antara`, `... Pasar Legi. Doc. uny.ac.id` */
+const labelledLast: P.Parser<CaptionFields> = token(
+  /^.{1,500}?[.!?"”)] (?=(?:foto|photo|dok|doc) ?[:.])/i,
+)
+  .then(token(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}$/i))
+  .map((credit) => ({ credit: credit.replace(/^(?:foto|photo) ?[:.] ?/i, '') }))
+
+/** `... di Solo. TEMPO/Rani Wulandari`, `... KOMPAS.com/RANI`, `... (2/8). Bisnis - Rani Wulandari` */
+const namedLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
+  upToLast('. ')
+    .then(P.string('. '))
+    .then(
+      P.alt(
+        P.seqMap(brand, token(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}\.?$/u), ({ printed }, name) => ({
+          credit: `${printed}${name}`,
+        })),
+        token(/^\p{Lu}\p{L}{2,20} - \p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.]{0,20}){1,3}$/u).map(
+          (credit) => ({ credit }),
+        ),
+      ),
+    )
+
+/** Words and their credit: `Pasar Legi. (KOMPAS.com/RANI)` */
+const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
+  P.alt(
+    creditFirst(lexicon),
+    creditInBrackets(lexicon),
+    creditWithSign,
+    labelledLast,
+    namedLast(lexicon),
+    creditAfterSlash,
+    creditBehindSlash,
   )
 
 /** A line that begins as only words about photos do: `Foto: Rani Wulandari/Antara` */
@@ -118,7 +176,7 @@ export const labelledCaption: Convention<'caption', CaptionFields> = {
     firstWords: ['lihat', 'perbesar', 'zoom', 'foto', 'fotografer', 'photo', 'dok', 'ilustrasi'],
     longest: 600,
   },
-  parser: () => P.alt(marker, labelled),
+  parser: (lexicon) => P.alt(marker, labelled(lexicon)),
 }
 
 /** The words under or beside a photo: `Pasar Legi. (KOMPAS.com/RANI)` */
@@ -126,15 +184,8 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|\. (?:[A-Z][a-z]{2,20} - |Do[ck][.:])|\([DdIi](?:ok|st|lu)/,
+      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
-  parser: (lexicon) =>
-    P.alt(
-      creditFirst(lexicon),
-      creditInBrackets(lexicon),
-      creditWithSign,
-      creditLast(lexicon),
-      creditAfterSlash,
-    ),
+  parser: credited,
 }

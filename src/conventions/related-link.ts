@@ -2,9 +2,12 @@ import P from 'parsimmon'
 import { token } from '../grammar/token.ts'
 import type { Convention } from './convention.ts'
 
-/** `Baca juga:`, `BACA JUGA :`, `Baca Juga`, `Baca:`; without a colon a title has to follow. */
+/**
+ * `Baca juga:`, `BACA JUGA :`, `Baca Juga`, `Baca:`; without a colon a title has to follow, and
+ * `Baca: kata itu ditulisnya.` is a sentence.
+ */
 const marker = token(
-  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?: ?|[Bb]acaan [Ll]ainnya ?:?$)/u,
+  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?:(?! ?\p{Ll}.{0,300}\.$) ?|[Bb]acaan [Ll]ainnya ?:?$)/u,
 )
 
 /** `Harga Beras Turun |` */

@@ -13,10 +13,10 @@ const initials = new RegExp(
   'u',
 )
 
-const bracketed = P.alt(
+const bracketed: P.Parser<string> = P.alt(
   token(new RegExp(`^\\( ?(${initials.source}) ?\\)`, 'u'), 1),
   token(new RegExp(`^\\[(${initials.source})\\]`, 'u'), 1),
-)
+).assert((printed) => /\p{L}/u.test(printed), 'a letter: `(2020)` is a year')
 
 const stars = token(/^(?:\(\*{1,3}\)|\*{1,3})/)
 

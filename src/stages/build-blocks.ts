@@ -19,7 +19,7 @@ import type {
 } from '../tree.ts'
 import { paragraphOf } from './build-paragraph.ts'
 import type { Passage } from './classify-line.ts'
-import { isListed, type Regions } from './find-regions.ts'
+import { isListed, isListOfPlaces, type Regions } from './find-regions.ts'
 
 /** A node before it knows where it stands. */
 type Unplaced<Each> = Each extends unknown ? Omit<Each, 'position'> : never
@@ -114,7 +114,16 @@ function blockAt(i: number, page: Page): Built {
   if (i === regions.foot && isClosingName(passage, passages[i + 1])) {
     return one(closingName(passage))
   }
-  return passage.shape === 'headline' ? headlineAt(i, passages) : one(furniture('rest'))
+  return isTeaser(passage, i, page) ? headlineAt(i, passages) : one(furniture('rest'))
+}
+
+/** A headline of another story: no entry of a menu, and not the title as the page prints it above. */
+function isTeaser(passage: Passage, i: number, { passages, regions }: Page): boolean {
+  if (passage.shape !== 'headline') return false
+  const text = textOf(passage)
+  const { title } = regions
+  const isOwn = title !== undefined && i < title && text === textOf(passages[title])
+  return !isOwn && !isListOfPlaces(text)
 }
 
 /** The last paragraph may end with names in brackets as captions do: `... (Tribunnews.com/Rani)` */
@@ -170,7 +179,14 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
 /** Between title and body: a name next to title or dateline, else words under a photo, or buttons. */
 function headBlock(passage: Passage, i: number, page: Page): Unplaced<Block> {
   if (isAuthorLine(passage, i, page)) return authorLine(passage, page)
-  return passage.shape === 'label' ? furniture('rest') : { type: 'caption', text: textOf(passage) }
+  const isCaption = passage.shape !== 'label' || isBelowCredit(passage, page.passages[i - 1])
+  return isCaption ? { type: 'caption', text: textOf(passage) } : furniture('rest')
+}
+
+/** `Antara/Bagus Tirta` / `Siti Aminah`: right below its credit stands who is on the photo. */
+function isBelowCredit({ lines }: Passage, above: Passage | undefined): boolean {
+  if (above?.reading?.kind !== 'caption' || lines[0].afterGap) return false
+  return above.reading.fields.credit === textOf(above)
 }
 
 /**

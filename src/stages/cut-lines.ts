@@ -37,6 +37,9 @@ const gluedPromotions = ['Dapatkan update berita pilihan', 'Simak breaking news 
 /** The label of people before a colon, glued to the last sentence: `... tegas Rani.Editor` */
 const gluedLabel = /(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur) ?$/
 
+/** The words of a photo, and a paragraph glued behind their credit: `... (Foto: Antara)"Kami lega` */
+const gluedToCredit = /[.!?] \([^()]{2,40}[:/][^()]{2,60}\)(?=["“]\p{Lu})/u
+
 /** What crawls put before the first line of a page: ` date 2023-06-29 ` */
 const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
 
@@ -45,6 +48,9 @@ const dateBehindNames =
   /(?: ?[|•·,–—-] ?| (?=(?:on|pada) ))(?=(?:(?:on|pada) )?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])(?:19|20)\d\d)/u
 
 const leadingLabel = new RegExp(`^(?:${anyLabel}) ?:? ?`, 'iu')
+
+/** The words of a photo are not longer. */
+const longestCaption = 300
 
 /** They are glued to paragraphs, not to short lines. */
 const longestPlain = 100
@@ -74,6 +80,8 @@ export function cutLines(lines: readonly Line[], source: Source, readLead: LeadR
 
 /** Where a line has to be cut: before each further label, before a lead, behind a paragraph. */
 function cutsIn(text: string, readLead: LeadReader): readonly number[] {
+  const credit = /\)["“]/.test(text) ? gluedToCredit.exec(text) : null
+  if (credit && credit.index < longestCaption) return [credit.index + credit[0].length]
   const glued = text.length > longestPlain ? gluedIn(text) : -1
   if (glued > 0) return [glued, ...labelsIn(text.slice(glued)).map((at) => glued + at)]
   if (text.length < shortestGlued || !mayBeGlued(text)) return uncut

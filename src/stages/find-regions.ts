@@ -1,9 +1,10 @@
 import type { DatelineFields } from '../conventions/dateline.ts'
 import type { LocationLeadFields } from '../conventions/location-lead.ts'
-import { isNameLine } from '../grammar/person.ts'
+import { isKnownPlace } from '../grammar/gazetteer.ts'
+import { isNameLine, namesIn } from '../grammar/person.ts'
 import type { Reading } from '../conventions/table.ts'
 import type { Passage } from './classify-line.ts'
-import { sentenceEnd } from './shape-of.ts'
+import { isTitleCase, sentenceEnd } from './shape-of.ts'
 
 /** Where the article stands among the passages: indices, ends exclusive. */
 export interface Regions {
@@ -159,12 +160,15 @@ function closingParagraph(passages: readonly Passage[], last: number): number {
 }
 
 function isSignedText(text: string): boolean {
-  return text.length > 60 && signed.test(text)
+  const opening = text.lastIndexOf('(')
+  if (text.length <= 60 || opening < 2) return false
+  const isAfterSentence = /[.!?"”’] ?$/.test(text.slice(opening - 2, opening))
+  return isAfterSentence && signed.test(text.slice(opening))
 }
 
 /** `(Tribunnews.com/Rani)`, `(Rani Wulandari/Bagus Tirta)`, but not `(ANTARA FOTO/Rani)` */
 const signed =
-  /[.!?"”’] ?\((?:[\p{L}\d.]{2,30}|\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?<! (?:Foto|Images|Layar)))\/[^()]{1,80}\)\.?$/u
+  /^\((?!\S+ (?:Foto|Images|Layar)\/)(?:[\p{L}\d.]{2,30}|\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\/[^()]{1,80}\)\.?$/u
 
 function isUnreadLine(passage: Passage | undefined): boolean {
   return passage !== undefined && !passage.reading && !isNameLine(passage.lines[0].text)
@@ -282,16 +286,25 @@ interface Found {
 /** The nearest title above; a name between title and dateline is none, however long. */
 function titleAbove(passages: readonly Passage[], from: number, most: number): Found | undefined {
   let name: Found | undefined
+  let slug: Found | undefined
   let steps = 0
   for (let at = from - 1; at >= 0 && steps < most; at--) {
     const passage = passages[at]
     if (!passage || (name && at < name.at - 1)) break
     if (!passage.reading) steps++
-    if (!isTitle(passage, at === from - 1 || at === 0)) continue
-    if (name || !isNameLine(passage.lines[0].text)) return { at, steps }
-    name = { at, steps }
+    if (!isTitle(passage, at === from - 1 || at === 0, at === 0)) continue
+    const { text } = passage.lines[0]
+    if (!slug && isPhotoSlug(text)) slug = { at, steps }
+    else if (name || !isNameLine(text)) return { at, steps }
+    else name = { at, steps }
   }
-  return name
+  return name ?? slug
+}
+
+/** The words of a photo in the manner of print: `BERSYUKUR: Pedagang beras di pasar itu` */
+function isPhotoSlug(text: string): boolean {
+  const words = /^\p{Lu}{5,20}: (.*)/u.exec(text)?.[1]
+  return words !== undefined && !isTitleCase(words)
 }
 
 /**
@@ -335,22 +348,34 @@ function titleBelow(
     const passage = passages[at]
     if (!passage?.reading) steps++
     if (steps >= before) return undefined
-    if (passage && isTitle(passage, false)) return at
+    if (passage && isTitle(passage, false, false)) return at
   }
   return undefined
 }
 
 /**
  * Several words without the end of a sentence; three are enough right above the dateline or at the
- * head of the text. There, `Foto: Panen Raya` is no caption.
+ * head of the text. There, `Foto: Panen Raya` is no caption; on its first line, `Pasar Legi Solo` is
+ * no name.
  */
-function isTitle({ reading, shape, lines }: Passage, isNext: boolean): boolean {
+function isTitle({ reading, shape, lines }: Passage, isNext: boolean, isFirst: boolean): boolean {
   const { text } = lines[0]
+  if (!/\p{L}/u.test(text) || isListOfPlaces(text)) return false
   if (/\s[>»/·]\s|\.{3}$|,$/.test(text)) return false
   if (reading) return isNext && reading.kind === 'caption' && shape === 'headline'
-  if (shape === 'label') return isNext && text.split(' ').length >= 3 && !isNameLine(text)
+  if (shape === 'label') {
+    return isNext && text.split(' ').length >= 3 && (isFirst || !isNameLine(text))
+  }
   return shape === 'headline' && text.length >= 15
 }
+
+/** `Jawa Tengah dan DIY`: an entry of a menu. */
+export function isListOfPlaces(text: string): boolean {
+  return text.length <= longestMenu && namesIn(text).every(isKnownPlace)
+}
+
+/** Entries of a menu are not longer. */
+const longestMenu = 60
 
 /**
  * The foot ends where other stories begin; the first words of the next page, and a footer line above

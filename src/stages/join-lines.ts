@@ -14,6 +14,9 @@ const longestList = 12
 /** A location lead on a line of its own is not longer. */
 const longestLead = 80
 
+/** The words of one photo are not longer. */
+const longestWords = 300
+
 /** Tags of one article are not more. */
 const mostTags = 30
 
@@ -171,6 +174,8 @@ const joinAttribution: Join<'attribution'> = (passage, reading, before, upcoming
   const parts = [passage, ...value.parts]
   const sources = sourcesIn(value.text)
   const isOfPhoto = value.text.startsWith('•')
+  const words = isOfPhoto ? photoWords(passage, before) : undefined
+  if (words) before.splice(-1, 1, words)
   before.push(
     isOfPhoto
       ? merge(parts, { kind: 'caption', fields: { credit: sources.join(', ') } })
@@ -179,14 +184,35 @@ const joinAttribution: Join<'attribution'> = (passage, reading, before, upcoming
   return value.parts.length
 }
 
+/** The words of a photo right above its source: `Pasar Legi, Solo.` / `Sumber :` / `• Antara` */
+function photoWords(source: Passage, before: readonly Passage[]): Passage | undefined {
+  const words = before.at(-1)
+  if (!words || words.reading || source.lines[0].afterGap) return undefined
+  return words.lines[0].text.length <= longestWords ? captionOf(words) : undefined
+}
+
+function captionOf(passage: Passage): Passage {
+  return { ...passage, reading: { kind: 'caption', fields: {} } }
+}
+
 const joinCaption: Join<'caption'> = (passage, reading, before, upcoming) => {
-  before.push(passage)
   const below = upcoming(0)
+  const above = before.at(-1)
+  before.push(passage)
+  if (below && above && isRepeated(above, below)) {
+    before.splice(-2, 2, captionOf(above), passage, captionOf(below))
+    return 1
+  }
   if (!reading.fields.isMarker || !below) return 0
   if (below.reading ? below.reading.kind !== 'caption' : below.shape === 'label') return 0
   if (below.lines[0].afterGap) return 0
-  before.push(below.reading ? below : asRead(below, { kind: 'caption', fields: {} }))
+  before.push(below.reading ? below : captionOf(below))
   return 1
+}
+
+/** `Pasar Legi pada pagi hari` / `Foto: Antara` / `Pasar Legi pada pagi hari` */
+function isRepeated(above: Passage, below: Passage): boolean {
+  return !above.reading && !below.reading && above.lines[0].text === below.lines[0].text
 }
 
 /** The titles below a marker; where prose follows it, its links were lost and nothing is taken. */

@@ -12,7 +12,7 @@ export interface Shift {
 }
 
 /** Signs that something has to be replaced; few lines show one. */
-const signs = ['&', '\u00A0', '\u00AD', '\t', '\v', '\f']
+const signs = ['&', '  ', '\u00A0', '\u00AD', '\t', '\v', '\f']
 
 /** The same within what may be several lines. */
 const signsAcross = [...signs, '\n', '\r']
@@ -70,11 +70,23 @@ const misread: ReadonlyMap<string, string> = new Map([
 export function signsIn(text: string, characters: readonly string[] = signs): readonly number[] {
   const found: number[] = []
   for (const each of characters) {
-    for (let at = text.indexOf(each); at !== -1; at = text.indexOf(each, at + 1)) found.push(at)
+    for (let at = text.indexOf(each); at !== -1; at = text.indexOf(each, at)) {
+      found.push(at)
+      at = endOfRun(text, at + each.length, each)
+    }
   }
   wideSigns.lastIndex = 0
   while (wideSigns.test(text)) found.push(wideSigns.lastIndex - 1)
   return found.length < 2 ? found : found.sort((a, b) => a - b)
+}
+
+/** White space is replaced run by run: of the same characters in a row one is enough. */
+function endOfRun(text: string, from: number, character: string): number {
+  if (character.trim() !== '') return from
+  const code = character.charCodeAt(0)
+  let end = from
+  while (text.charCodeAt(end) === code) end++
+  return end
 }
 
 /**
@@ -88,7 +100,7 @@ export function readable(raw: string): Readable {
   const shifts: Shift[] = []
   let text = ''
   let done = 0
-  for (const sign of raw.includes('  ') ? signsIn(raw, [...signsAcross, '  ']) : found) {
+  for (const sign of found) {
     const at = replaceableAt(raw, sign, done)
     if (at === -1) continue
     const printed = raw.slice(at, replaceable.lastIndex)

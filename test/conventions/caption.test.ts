@@ -20,6 +20,19 @@ describe('caption reads', () => {
     ['KOMPAS/RANI WULANDARI',                                           'KOMPAS/RANI WULANDARI'],
     ['KOMPAS.com/RANI WULANDARI Pedagang beras di Pasar Legi',          'KOMPAS.com/RANI WULANDARI'],
     ['Foto: Rani Wulandari/Antara',                                     'Rani Wulandari/Antara'],
+    ['Foto: pixabay',                                                   'pixabay'],
+    ['Foto: Dok. Bulog',                                                'Dok. Bulog'],
+    ['Ilustrasi Foto: Rani/Antara',                                     'Rani/Antara'],
+    ['Foto: Pedagang beras di Pasar Legi. (KOMPAS.com/RANI)',           'KOMPAS.com/RANI'],
+    ['FOTO Ilustrasi : Pedagang beras. (ANTARA FOTO/Rani)',             'ANTARA FOTO/Rani'],
+    ['Foto oleh Rani Wulandari (rani.example).',                        'Rani Wulandari (rani.example)'],
+    ['Pedagang beras di Pasar Legi. KOMPAS.com/RANI WULANDARI',         'KOMPAS.com/RANI WULANDARI'],
+    ['Pedagang beras di Solo (2/8). Lembah - Rani Wulandari',           'Lembah - Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi. (Foto: Rani/Antara)',               'Rani/Antara'],
+    ['Pedagang beras di Pasar Legi. (Sumber: Kompas TV/Ant)',           'Kompas TV/Ant'],
+    ['Pedagang beras di Pasar Legi. (Photographer: Rani Wulandari)',    'Photographer: Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi. Doc. lembah.example RANI',          'Doc. lembah.example RANI'],
+    ['Pedagang beras (kiri) di Pasar Legi. /Humas Kota Solo',           'Humas Kota Solo'],
     ['Foto oleh Rani Wulandari',                                        'Rani Wulandari'],
     ['Pedagang beras © Lampost.co',                                     'Lampost.co'],
   ])('%s', (line, credit) => {
@@ -68,6 +81,40 @@ describe('caption reads brackets of agencies, within a sentence too', () => {
   })
 })
 
+describe('caption reads words without a credit behind their label', () => {
+  // prettier-ignore
+  test.each([
+    ['Foto: Pedagang beras di Pasar Legi, Solo.'],
+    ['Foto: Pasar Legi, Solo'],
+    ['FOTO Ilustrasi : Pedagang beras di Pasar Legi'],
+    ['Ilustrasi: beras'],
+    ['Ilustrasi: Beras'],
+  ])('%s', (line) => {
+    expect(fieldsOf(parseCaption(line))).toEqual({ type: 'caption', text: line })
+  })
+})
+
+describe('who is on a photo stands right below its credit', () => {
+  const page = (words: string) => `Pasar Legi Dibuka Kembali Setelah Dua Bulan
+
+Sabtu, 2 Januari 2021 | 08:15 WIB
+
+${words}
+
+SOLO - Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan.
+`
+  // prettier-ignore
+  test.each([
+    ['caption',   'Antara/Bagus Tirta\nSiti Aminah'],
+    ['furniture', 'Antara/Bagus Tirta\n\nSiti Aminah'],
+    ['furniture', 'Pedagang beras. (Antara/Bagus Tirta)\nSiti Aminah'],
+  ])('%s: %j', (type, words) => {
+    const { authors, children } = parseArticle(page(words))
+    expect(children.at(-2)?.type).toBe(type)
+    expect(authors).toEqual([])
+  })
+})
+
 describe('caption leaves to others', () => {
   // prettier-ignore
   test.each([
@@ -75,6 +122,7 @@ describe('caption leaves to others', () => {
     ['a bracket that is no credit',            'Pedagang beras (kiri) menunggu pembeli.'],
     ['the end of a sentence',                  'Warga mengisi formulir di balai kota (Nama/Alamat).'],
     ['initials',                               'Pedagang itu tersenyum lega pagi itu. (KR/BT)'],
+    ['a sentence behind a colon',              'Foto: Rani yang beredar itu dipotret pada 2019.'],
     ['initials with a number',                 'Pedagang itu tersenyum lega pagi itu. (RO/S-2)'],
     ['a slash within a sentence',              'Rapat dihadiri pejabat (bupati/wali kota) se-Solo raya.'],
     ['a photo marker alone',                   'Lihat Foto'],

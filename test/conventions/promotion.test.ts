@@ -21,6 +21,7 @@ describe('promotion reads', () => {
     ['Ikuti kabar kami lewat WhatsApp Channel: https://whatsapp.com/channel/0029'],
     ['Download aplikasi kami di Play Store'],
     ['- Akses penuh seluruh artikel'],
+    ['Tulis komentarmu dengan tagar #pasar di kolom bawah'],
   ])('%s', (line) => {
     expect(fieldsOf(parsePromotion(line))).toEqual({ type: 'promotion' })
   })
@@ -38,6 +39,7 @@ describe('promotion leaves to others', () => {
   test.each([
     ['a related link',                           'Baca juga: Harga Beras Turun'],
     ['a step to the next page',                  'Baca selengkapnya di halaman berikutnya'],
+    ['what a teacher asks',                      'Tulis komentar pada gambar itu.'],
     ['what an authority asks',                   'Ikuti arahan petugas di lokasi.'],
     ['a sentence about a channel',               'Google News kini tersedia di desa itu.'],
     ['a saying',                                 'Jangan sampai ketinggalan kereta.'],

@@ -42,6 +42,7 @@ describe('related link leaves to others', () => {
     ['a video',                                 "Lihat juga Video 'Panen Raya di Klaten':"],
     ['a sentence that asks to read',            'Baca juga buku ini sebelum tidur.'],
     ['a sentence without juga',                 'Baca buku lebih sering.'],
+    ['a sentence behind a colon',               'Baca: kata itu ditulisnya di dinding.'],
     ['a longer word',                           'Bacaan Lainnya'],
     ['a marker whose titles stand below it',    'Baca juga:'],
     ['a marker without a colon',                'Baca Juga'],

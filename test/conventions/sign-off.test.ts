@@ -38,6 +38,8 @@ describe('sign-off leaves to others', () => {
     ['a bracket that goes on',               '(rid) lalu pulang'],
     ['a related link in brackets',           '(Baca: Harga Beras Turun)'],
     ['initials without brackets',            'rid/ipg'],
+    ['a year',                               '(2020)'],
+    ['a score',                              '(2/1)'],
     ['empty brackets',                       '()'],
     ['a name too long',                      `(${'Rani Wulandari '.repeat(4)})`],
     ['a name inherited by objects',          '__proto__'],

@@ -85,6 +85,32 @@ describe('the same line is something else where it stands elsewhere', () => {
   })
 })
 
+describe('above the title', () => {
+  // prettier-ignore
+  test.each([
+    ['the title printed before',     title],
+    ['places of a menu',             'Jawa Tengah dan DIY'],
+    ['places with a comma',          'Solo, Klaten, Boyolali, Sragen'],
+  ])('no headline is %s', (_what, line) => {
+    const page = pageOf('Regional', line, 'Komentar', title, dateline, lead, second)
+    expect(parseArticle(page).title).toBe(title)
+    expect(blocksOf(page, 'headline')).toEqual([])
+    expect(blocksOf(page, 'relatedLink')).toEqual([])
+  })
+
+  test('a headline is one', () => {
+    const page = pageOf(
+      'Harga Cabai di Klaten Naik Lagi',
+      'Komentar',
+      title,
+      dateline,
+      lead,
+      second,
+    )
+    expect(blocksOf(page, 'headline')).toHaveLength(1)
+  })
+})
+
 describe('lists in the body', () => {
   test('numbers and bullets are not part of the words', () => {
     const page = pageOf(

@@ -24,7 +24,8 @@ describe('a line into which several were glued is cut', () => {
     ['before a date behind a dash',       'Oleh: Bagus Tirta - Kamis, 9 Oktober 2014 08:12 WIB',        ['Oleh: Bagus Tirta -', 'Kamis, 9 Oktober 2014 08:12 WIB']],
     ['before a date without a weekday',   'Editor: Siti Aminah, 09/10/2014',                            ['Editor: Siti Aminah,', '09/10/2014']],
     ['before an English date',            'By Rani Wulandari on 16 August 2020 at 12:59',               ['By Rani Wulandari', 'on 16 August 2020 at 12:59']],
-    ['before a date without a name',      'Oleh: - 25 Mei 2018  |',                                     ['Oleh: -', '25 Mei 2018  |']],
+    ['before a date without a name',      'Oleh: - 25 Mei 2018  |',                                     ['Oleh: -', '25 Mei 2018 |']],
+    ['behind the credit of a photo',      'Pasar Legi. (Foto: Rani Wulandari)"Kami lega," kata pedagang itu.', ['Pasar Legi. (Foto: Rani Wulandari)', '"Kami lega," kata pedagang itu.']],
     ['before a location lead',            `Penulis Rani Wulandari | Editor Siti Aminah ${lead}`,        ['Penulis Rani Wulandari |', 'Editor Siti Aminah', lead]],
   ])('%s', (_where, text, lines) => {
     expect(linesOf(text)).toEqual(lines)
@@ -36,6 +37,7 @@ describe('a line into which several were glued is cut', () => {
     ['a paragraph that names a label',    `${lead} Di kolom itu tertulis penulis: Rani, dan di bawahnya tidak ada apa-apa.`],
     ['a long line that only begins alike', `Penulis ${'itu datang lagi '.repeat(10)}`.trim()],
     ['a sentence with a date',            'Penulis buku itu lahir di Solo, 16 Mei 1920.'],
+    ['a bracket within a quotation',      'Kata pedagang itu, "Kami lega (sekali)" kepada warga.'],
     ['a name that holds a label',         'Penulis: Editorial Wulandari'],
     ['a line that begins otherwise',      'Kata Penulis: Rani | Editor: Siti'],
   ])('but not %s', (_what, text) => {

@@ -139,6 +139,32 @@ describe('a title that begins like a label', () => {
   })
 })
 
+describe('a title', () => {
+  // prettier-ignore
+  test.each([
+    ['of three words on the first line',  'Video Panen Raya'],
+    ['that could be a name',              'Pasar Legi Solo'],
+  ])('%s', (_what, line) => {
+    expect(wordsOfRegions(line, dateline, lead, second).title).toBe(line)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['a section',                         'Populer'],
+    ['a row of places',                   'Jawa Tengah dan DIY'],
+    ['a line without a letter',           '-  -'],
+    ['a name below other lines',          'Rani Dewi Wulandari'],
+  ])('is not %s', (_what, line) => {
+    expect(wordsOfRegions('Regional', line, dateline, lead, second).title).toBeUndefined()
+  })
+
+  test('is above the words of a photo in the manner of print', () => {
+    const words = 'BERSYUKUR: Warga lereng gunung melihat kincir itu berputar lagi'
+    expect(wordsOfRegions(title, words, lead, second).title).toBe(title)
+    expect(wordsOfRegions(words, lead, second).title).toBe(words)
+  })
+})
+
 describe('behind an end mark, a step or a lost marker', () => {
   // prettier-ignore
   test.each([

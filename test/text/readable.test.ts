@@ -8,6 +8,7 @@ describe('text as a reader sees it', () => {
     ['hujan turun',                            'hujan turun'],
     ['hujan\u00A0turun',                       'hujan turun'],
     ['hujan \u00A0 turun',                     'hujan turun'],
+    ['hujan  turun',                           'hujan turun'],
     ['hujan\t\tturun',                         'hujan turun'],
     ['hujan\u2028turun',                       'hujan turun'],
     ['hu\u00ADjan tu\u200Brun',                'hujan turun'],
