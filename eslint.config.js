@@ -32,6 +32,10 @@ const bans = [
 /** What only grammar/match.ts may write. */
 const parsimmonBans = [
   {
+    selector: "MemberExpression[property.name='_'], ObjectPattern > Property[key.name='_']",
+    message: 'Run parsers through matcher() of grammar/match.ts.',
+  },
+  {
     selector: 'CallExpression > MemberExpression.callee[property.name=/^(parse|tryParse)$/]',
     message:
       'Run parsers through matcher() of grammar/match.ts: a failing Parsimmon parse of `__proto__` changes every object.',

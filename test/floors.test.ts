@@ -78,8 +78,11 @@ test('Parsimmon is imported by its default alone: a named import crashes in plai
 })
 
 test('only grammar/match.ts runs Parsimmon', () => {
-  const running = /\.(?:parse|tryParse|mark|node)\(|\bP\.index\b/g
-  expect(offences((code) => code.match(running) ?? [])).toEqual(['grammar/match.ts: .tryParse('])
+  const running = /\.(?:parse|tryParse|mark|node)\(|\bP\.index\b|\{ _:/g
+  expect(offences((code) => code.match(running) ?? [])).toEqual([
+    'grammar/match.ts: { _:',
+    'grammar/match.ts: { _:',
+  ])
 })
 
 test('no file reads a clock, chance or the process', () => {

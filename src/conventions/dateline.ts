@@ -15,6 +15,9 @@ export interface DatelineFields {
   readonly names: readonly string[]
 }
 
+/** What stands before the day. */
+type Opening = Pick<DatelineFields, 'brand' | 'names'>
+
 /** ` - `, ` | `, ` • `, or nothing but space. */
 const separator = token(/^(?: ?[-–—|•·/] ?| )/)
 
@@ -39,8 +42,8 @@ const trailingNames = token(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,8
 )
 
 /** `Kompas.com - `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • `, or nothing. */
-const opening = ({ brand }: Lexicon): P.Parser<Pick<DatelineFields, 'brand' | 'names'>> =>
-  P.alt(
+const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
+  P.alt<Opening>(
     P.lookahead(
       token(/^(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
     ).result({ brand: undefined, names: [] }),

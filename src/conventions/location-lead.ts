@@ -150,7 +150,7 @@ function showsLead(text: string): boolean {
 const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,17}\.[a-z])[a-z]/
 
 /** `Jakarta -`, `Jakarta: `, `Liputan6.com,` */
-const leadMark = /[-|–—]|: |\.[A-Za-z]{2,4},/
+const leadMark = /[-|–—]|: |\.[a-z]{2,4},/i
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc'
 import P from 'parsimmon'
 import { captures } from './captures.ts'
 import { alternatives } from './words.ts'
@@ -85,10 +85,10 @@ function numberIn(table: Readonly<Record<string, number>>, word: string): number
 /** Whether the calendar has this day. */
 export function exists({ year, month, day }: Day): boolean {
   if (!(month >= 1 && month <= 12 && day >= 1)) return false
-  return day <= 28 || new UTCDate(year, month - 1, day).getMonth() === month - 1
+  return day <= 28 || new UTCDateMini(year, month - 1, day).getMonth() === month - 1
 }
 
 /** The weekday of a day that exists, 0 for Sunday. */
 export function weekdayOf({ year, month, day }: Day): number {
-  return new UTCDate(year, month - 1, day).getDay()
+  return new UTCDateMini(year, month - 1, day).getDay()
 }

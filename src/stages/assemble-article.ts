@@ -68,7 +68,7 @@ function of<Type extends Block['type']>(type: Type, blocks: ByType): BlockOf<Typ
 
 /** What all blocks print of a kind: the names of datelines, the tags. */
 function all<Key extends string>(
-  blocks: readonly { readonly [Each in Key]?: string[] }[],
+  blocks: readonly Partial<Record<Key, string[]>>[],
   key: Key,
 ): readonly string[] {
   const [first, ...others] = blocks

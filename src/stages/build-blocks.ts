@@ -49,13 +49,14 @@ export function buildBlocks(
   const page = { passages, regions, source, outletOfName }
   const blocks: Block[] = []
   let position: Position | undefined
-  for (let i = 0; i < passages.length;) {
-    const { block, used } = blockAt(i, page)
-    const start = passages[i]?.lines[0].start ?? 0
-    const end = passages[i + used - 1]?.lines.at(-1)?.end ?? start
-    position = positionAt(source, start, end, position?.end)
-    blocks.push(placed(block, position, passages[i]?.lines ?? [], source))
+  let i = 0
+  for (let passage = passages[0]; passage; passage = passages[i]) {
+    const { block, used } = blockAt(passage, i, page)
+    const { start } = passage.lines[0]
     i += used
+    const end = passages[i - 1]?.lines.at(-1)?.end ?? start
+    position = positionAt(source, start, end, position?.end)
+    blocks.push(placed(block, position, passage.lines, source))
   }
   return blocks
 }
@@ -96,10 +97,8 @@ function anchorsOf(
   })
 }
 
-function blockAt(i: number, page: Page): Built {
+function blockAt(passage: Passage, i: number, page: Page): Built {
   const { passages, regions } = page
-  const passage = passages[i]
-  if (!passage) throw new RangeError(`no passage ${String(i)}`)
   if (i === regions.title) {
     return one({
       type: 'title',

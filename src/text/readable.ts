@@ -25,7 +25,7 @@ const wideSigns = /[€\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\u
  * escaped twice or more, as crawls leave them: `&amp;ndash;`
  */
 const replaceable =
-  /\s\s+|[^\S ]|[âβโ]€[“”—–™˜œ\u009D¦]?|[\u00AD\u200B-\u200F\u2060]|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/iy
+  /\s{2,}|[^\S ]|[âβโ]€[“”—–™˜œ\u009D¦]?|[\u00AD\u200B-\u200F\u2060]|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/iy
 
 const named: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
