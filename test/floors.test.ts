@@ -9,7 +9,8 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
 
 /** From the ground up: a file imports from its own floor and from those before it. */
-const floors = ['outlets', 'tree', 'text', 'grammar', 'conventions', 'stages', 'parse', 'door']
+// prettier-ignore
+const floors = ['outlets', 'tree', 'text', 'grammar', 'conventions', 'stages', 'mentions', 'parse', 'door']
 
 function floorOf(file: string): number {
   const [first = '', ...path] = file.split('/')
@@ -79,7 +80,10 @@ test('Parsimmon is imported by its default alone: a named import crashes in plai
 
 test('only grammar/match.ts runs Parsimmon', () => {
   const running = /\.(?:parse|tryParse|mark|node)\(|\bP\.index\b/g
-  expect(offences((code) => code.match(running) ?? [])).toEqual(['grammar/match.ts: .tryParse('])
+  expect(offences((code) => code.match(running) ?? [])).toEqual([
+    'grammar/match.ts: .tryParse(',
+    'grammar/match.ts: .tryParse(',
+  ])
 })
 
 test('no file reads a clock, chance or the process', () => {
