@@ -1,3 +1,6 @@
+import { fraction } from './fraction.ts'
+import { lookAlikes, remainders } from './look-alike.ts'
+import { measure } from './measure.ts'
 import type {
   Draft,
   MeasureMention,
@@ -6,6 +9,10 @@ import type {
   OrdinalMention,
   PercentMention,
 } from './mention.ts'
+import { money } from './money.ts'
+import { numbers } from './number.ts'
+import { ordinals } from './ordinal.ts'
+import { percent } from './percent.ts'
 import type { Expression } from './scan.ts'
 
 /** A figure, read. */
@@ -13,5 +20,14 @@ export type FigureDraft = Draft<
   NumberMention | PercentMention | MoneyMention | MeasureMention | OrdinalMention
 >
 
-/** The kinds of figures. */
-export const figures: readonly Expression<FigureDraft>[] = []
+/** The kinds of figures, in the order in which they are tried: what has a unit goes before what has none. */
+export const figures: readonly Expression<FigureDraft>[] = [
+  ...lookAlikes,
+  percent,
+  money,
+  measure,
+  fraction,
+  ...ordinals,
+  ...numbers,
+  ...remainders,
+]

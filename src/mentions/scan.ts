@@ -18,13 +18,18 @@ export interface Expression<Reading extends Extent> {
   /** First words in lower case; `0` stands for any number, other signs for themselves. */
   readonly starts: readonly string[]
   readonly parser: P.Parser<readonly Reading[]>
+  /** Whether it may stand behind these words, the last of those before it; as a rule it may. */
+  readonly mayFollow?: (before: string) => boolean
 }
 
 /** No expression is longer. */
 const longest = 200
 
+/** So much of what stands before it an expression may ask for. */
+const mostBefore = 60
+
 /** Where an expression can begin: at a word, at a number, at a sign of money. */
-const beginning = /\p{L}+(?:['’`]\p{L}+)?|[\d$€£¥+−\-]/gu
+const beginning = /\p{L}+(?:['’`]\p{L}+)?|[\d$€£¥+−±-]/gu
 
 /**
  * Builds a scanner. At each place where an expression can begin, the first kind of the list that
@@ -33,14 +38,17 @@ const beginning = /\p{L}+(?:['’`]\p{L}+)?|[\d$€£¥+−\-]/gu
 export function scanner<Reading extends Extent>(
   expressions: readonly Expression<Reading>[],
 ): (text: string) => Reading[] {
-  type Read = ReturnType<typeof prefixMatcher<readonly Reading[]>>
-  const readersOf = new Map<string, Read[]>()
-  for (const { starts, parser } of expressions) {
-    const read = prefixMatcher(parser)
-    for (const start of starts) {
+  interface Reader {
+    readonly read: ReturnType<typeof prefixMatcher<readonly Reading[]>>
+    readonly mayFollow: (before: string) => boolean
+  }
+  const readersOf = new Map<string, Reader[]>()
+  for (const { starts, parser, mayFollow = () => true } of expressions) {
+    const reader = { read: prefixMatcher(parser), mayFollow }
+    for (const start of new Set(starts)) {
       const readers = readersOf.get(start)
-      if (readers) readers.push(read)
-      else readersOf.set(start, [read])
+      if (readers) readers.push(reader)
+      else readersOf.set(start, [reader])
     }
   }
 
@@ -50,10 +58,11 @@ export function scanner<Reading extends Extent>(
     for (let match = next.exec(text); match; match = next.exec(text)) {
       const readers = readersOf.get(keyOf(match[0]))
       const from = match.index
-      if (!readers || isWithinWord(text, from)) continue
+      if (!readers || isWithinWord(text, from) || isWithinToken(text, from)) continue
       const words = text.slice(from, from + longest)
-      for (const read of readers) {
-        const prefix = read(words)
+      const before = text.slice(Math.max(0, from - mostBefore), from)
+      for (const { read, mayFollow } of readers) {
+        const prefix = mayFollow(before) ? read(words) : undefined
         if (!prefix || prefix.length === 0 || isWithinWord(text, from + prefix.length)) continue
         for (const each of prefix.value) {
           found.push({ ...each, from: from + each.from, to: from + each.to })
@@ -73,4 +82,11 @@ function keyOf(start: string): string {
 /** Whether letters or digits stand on both sides. */
 function isWithinWord(text: string, at: number): boolean {
   return /^[\p{L}\d]{2}/u.test(text.slice(at - 1, at + 1))
+}
+
+/** Whether a number is a part of what stands before it: `COVID-19`, `11/2020`, `3-0` */
+function isWithinToken(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at)
+  if (/^\d/.test(text.charAt(at))) return /[\p{L}\d][-–/_]$|\d[.,:]$/u.test(before)
+  return /^[+−-]/.test(text.charAt(at)) && /[\p{L}\d)%]$/u.test(before)
 }
