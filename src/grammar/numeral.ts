@@ -59,7 +59,10 @@ const written = captures(
 function digitsOf(groups: Groups): Pick<Numeral, 'value' | 'form'> {
   const { plain, whole, decimals = '', before = '0', dotted = groups['part'] } = groups
   if (plain !== undefined) return { value: plain, form: 'plain' }
-  if (whole !== undefined) return { value: canonical(whole, decimals), form: 'decimal' }
+  if (whole !== undefined) {
+    const isDoubtful = decimals.length === 3 && whole.length < 4 && whole !== '0'
+    return { value: canonical(whole, decimals), form: isDoubtful ? 'doubtful' : 'decimal' }
+  }
   if (dotted !== undefined) return { value: canonical(before, dotted), form: 'dotted' }
   const { grouped, english, priced, rest, cents, pence } = groups
   const integer = (grouped ?? english ?? priced ?? '').replace(/[.,]/g, '')

@@ -71,7 +71,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   ppm: ['ppm'],
   dB: ['db', 'desibel'],
   mmHg: ['mmhg'],
-  kal: ['kalori', 'kal'],
+  kal: ['kalori'],
   kkal: ['kkal', 'kilokalori', 'kcal'],
   bp: ['bps', 'bp', 'basis poin', 'basis point', 'basis points'],
   TEUs: ['teus', 'teu'],
@@ -134,12 +134,12 @@ const coordinate: P.Parser<Unit> = P.regexp(/^(?:derajat ?|[°º] ?)?/i)
   .then(hemisphere)
   .map((isNegative) => (isNegative ? { symbol: '°', isNegative } : { symbol: '°' }))
 
-/** The unit behind a number: ` km/jam`, `kg`, ` derajat Celcius`, `° LS` */
+/** The unit behind a number, but for degrees with minutes: ` km/jam`, `kg`, ` derajat Celcius`, `° LS` */
 export const unit: P.Parser<Unit> = space.then(
   P.alt(
     coordinate,
     P.seqMap(P.alt(symbols, letters), perEach.fallback(undefined), (symbol, divisor) => ({
       symbol: divisor === undefined ? symbol : `${symbol}/${divisor}`,
     })),
-  ),
+  ).notFollowedBy(P.regexp(/^ ?[\d.,]{1,6} ?(?:menit|′|')/)),
 )

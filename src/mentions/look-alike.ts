@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { numeral } from '../grammar/numeral.ts'
+import { cardinal } from '../grammar/numeral.ts'
 import { alternatives, space } from '../grammar/words.ts'
 import { timeUnit } from './counted.ts'
 import { modifier, quantity, quantityStarts } from './quantity.ts'
@@ -68,13 +68,14 @@ const label: LookAlike = {
 }
 
 function which(): P.Parser<unknown> {
-  return P.alt(P.regexp(/^\d{1,4}[A-Za-z]?/).skip(end), numeral).notFollowedBy(measured)
+  return P.alt(P.regexp(/^\d{1,4}[A-Za-z]?/).skip(end), cardinal).notFollowedBy(measured)
 }
 
 /** `salah satu`, `satu per satu`, `satu sama lain`, `satu-satunya`, `dua-duanya` */
 const idiom: LookAlike = {
   starts: [
     'salah',
+    'sepatah',
     'satu',
     'dua',
     'empat',
@@ -88,7 +89,7 @@ const idiom: LookAlike = {
   ],
   parser: nothing(
     P.regexp(
-      /^(?:salah satu|satu (?:per satu|sama lain|pun|arah|pintu|atap|kata)|(?:empat|enam) mata|(?:tiga|empat|lima|enam|delapan|sepuluh|[3-8]|10) besar|(?:dua|[23]) dimensi|(?:dua|tiga|empat|lima|satu)-(?:satu|dua|tiga|empat|lima)nya)(?!\p{L})/iu,
+      /^(?:salah satu|sepatah dua patah kata|satu (?:per satu|sama lain|pun|arah|pintu|atap|kata)|(?:empat|enam) mata|(?:tiga|empat|lima|enam|delapan|sepuluh|[3-8]|10) besar|(?:dua|[23]) dimensi|(?:dua|tiga|empat|lima|satu)-(?:satu|dua|tiga|empat|lima)nya)(?!\p{L})/iu,
     ),
   ),
 }

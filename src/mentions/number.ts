@@ -31,7 +31,7 @@ function numberOf(count: Count): Draft<NumberMention> {
 
 /** Numbers that count wherever they stand: great ones, and those before a word used for counting. */
 function isCertain({ numeral, unit }: Count): boolean {
-  if (isScaled(numeral)) return true
+  if (isScaled(numeral) && numeral.form !== 'words') return true
   return unit?.isCounter === true && isWhole(numeral, unit.word) && !isYear(numeral, unit.word)
 }
 
@@ -42,7 +42,7 @@ function isScaled({ value, form, power }: Numeral): boolean {
 
 /** Whole, but for points and times: `3,4 poin` */
 function isWhole({ value, form }: Numeral, unit: string): boolean {
-  if (form === 'dotted' || value === '0') return false
+  if (form === 'dotted' || form === 'doubtful' || value === '0') return false
   return !value.includes('.') || (/^(?:poin|point|kali)$/.test(unit) && /\.\d\d?$/.test(value))
 }
 
@@ -53,6 +53,7 @@ function isYear({ value, form }: Numeral, unit: string): boolean {
 
 /** Numbers before any noun count where they do not belong to a name: `tiga republik` */
 function isLikely({ numeral, unit, min }: Count): boolean {
+  if (isScaled(numeral)) return true
   if (unit === undefined || min !== undefined || numeral.value === '1') return false
   return isWhole(numeral, unit.word) && !isYear(numeral, unit.word)
 }
@@ -136,7 +137,7 @@ function inForm(form: Numeral['form'], number = digits): P.Parser<Numeral> {
 /** `menjadi 2,19`, `ke posisi 805,808` */
 const decimal: Expression<Draft<NumberMention>> = {
   starts: ['0'],
-  parser: bare(inForm('decimal')),
+  parser: bare(P.alt(inForm('decimal'), inForm('doubtful'))),
   mayFollow: (before) =>
     /(?:^|[ (])(?:sebesar|menjadi|mencapai|posisi|level|angka|rata-rata|nilai|indeks|rating|IPK|koefisien|skor) $/.test(
       before,

@@ -23,10 +23,11 @@ function ordinal(value: P.Parser<string>): P.Parser<readonly Draft<OrdinalMentio
   return P.seqMap(value, offset, (value, to) => [{ kind: 'ordinal', from: 0, to, value }])
 }
 
-/** `ke-76` stands behind what it numbers; before a group it counts. */
+/** `ke-76` stands behind what it numbers; before a group it counts, behind `Pasal 55 ayat 1` it cites. */
 const numberedOrdinal: Expression<Draft<OrdinalMention>> = {
   starts: ['ke'],
   parser: ordinal(numbered.notFollowedBy(P.regexp(group))),
+  mayFollow: (before) => !/(?:ayat|pasal) ?\(?\d{1,3}\)? $/i.test(before),
 }
 
 /** `pertama`, unless it is a part of a rank or a name */
