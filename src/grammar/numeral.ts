@@ -8,9 +8,10 @@ export interface Numeral {
   readonly value: string
   /**
    * How its digits are written: `plain` is `720`, `grouped` is `6.700`, `decimal` is `1,2`, `dotted`
-   * is `1.2`, which may be a clock; `words` are no digits.
+   * is `1.2`, which may be a clock; `doubtful` is `53,203`, a decimal unless English separators stand
+   * there; `words` are no digits.
    */
-  readonly form: 'plain' | 'grouped' | 'decimal' | 'dotted' | 'words'
+  readonly form: 'plain' | 'grouped' | 'decimal' | 'dotted' | 'doubtful' | 'words'
   /** The power of ten of the scale: 6 of `juta`, 0 without one. */
   readonly power: number
   /** `50 jutaan` */

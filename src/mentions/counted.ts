@@ -71,6 +71,7 @@ const others = new Set([
   'arah', 'besaran', 'mata', 'pintu', 'dimensi', 'klasemen', 'layar', 'series', 'lengan', 'at', 'to', 'and', 'of', 'the', 'in',
   'for', 'from', 'is', 'on', 'ala', 'besa', 'versi', 'subsider', 'seri', 'tipe', 'perak', 'banding', 'ayat', 'pasal', 'huruf',
   'angka', 'nomor', 'lantai', 'waktu', 'salah', 'kelas', 'grup', 'level', 'sejati', 'pagi', 'tower', 'nasional', 'dunia',
+  'derajat', 'celcius', 'celsius', 'internasional', 'domestik', 'tiba-tiba', 'pesen', 'kanan', 'kiri', 'unggulan', 'pilihan',
 ])
 
 /** How verbs, adjectives and adverbs begin. */

@@ -110,6 +110,12 @@ const size: LookAlike = {
   ),
 }
 
+/** An amount that cannot be read, as a whole: `Rp8.5000`, `Rp 5 trilun` */
+const amount: LookAlike = {
+  starts: ['rp'],
+  parser: nothing(P.regexp(/^rp\.? ?\d(?:\d|[.,](?=\d)){0,40}/i)),
+}
+
 /** What is left of a number that no kind reads, as a whole: `16/8`, `2-3`, `14.2.1`, `0812-3456-789`, `5G` */
 const remainder: LookAlike = {
   starts: ['0'],
@@ -120,4 +126,4 @@ const remainder: LookAlike = {
 export const lookAlikes: readonly LookAlike[] = [register, label, idiom, size]
 
 /** Tried behind them. */
-export const remainders: readonly LookAlike[] = [lengthOfTime, remainder]
+export const remainders: readonly LookAlike[] = [lengthOfTime, amount, remainder]

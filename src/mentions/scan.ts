@@ -87,6 +87,6 @@ function isWithinWord(text: string, at: number): boolean {
 /** Whether a number is a part of what stands before it: `COVID-19`, `11/2020`, `3-0` */
 function isWithinToken(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
-  if (/^\d/.test(text.charAt(at))) return /[\p{L}\d][-–/_]$|\d[.,:]$/u.test(before)
+  if (/^\d/.test(text.charAt(at))) return /[\p{L}\d][-–—/_]$|\d[.,:]$/u.test(before)
   return /^[+−-]/.test(text.charAt(at)) && /[\p{L}\d)%]$/u.test(before)
 }
