@@ -3,6 +3,7 @@ import { gap } from '../grammar/words.ts'
 
 /** What stands behind a number and is counted. */
 export interface Counted {
+  readonly kind: 'count'
   /** As printed: `orang` */
   readonly word: string
   /** Whether the word is used for counting before all: behind it no number is a part of a name. */
@@ -29,7 +30,7 @@ const counter = P.regexp(
     `(?:${[...counters].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d]|-\\p{L})`,
     'iu',
   ),
-).map((word): Counted => ({ word, isCounter: true }))
+).map((word): Counted => ({ kind: 'count', word, isCounter: true }))
 
 /** Units of time: what they make is a length of time, or an age. */
 const times =
@@ -93,14 +94,21 @@ export const counted: P.Parser<Counted> = gap.then(
     counter,
     P.regexp(/^\p{Ll}{2,24}(?:-\p{Ll}{2,16})?(?![\p{L}\d]|-\p{L}|['’]\p{L}|\.\p{Ll})/u).chain(
       (word) =>
-        isCounted(word) ? P.of({ word, isCounter: false }) : P.fail('a word for what is counted'),
+        isCounted(word)
+          ? P.of<Counted>({ kind: 'count', word, isCounter: false })
+          : P.fail('a word for what is counted'),
     ),
   ),
 )
 
-/** A unit of time behind a number, whatever its length: ` tahun` */
-export const timeUnit: P.Parser<string> = P.regexp(/^[ -]?(\p{L}+)/u, 1).chain((word) =>
-  times.test(word.toLowerCase()) ? P.of(word) : P.fail('a unit of time'),
+/** What makes a number a length of time or an age. */
+export interface TimeUnit {
+  readonly kind: 'time'
+}
+
+/** A unit of time behind a number: ` tahun` */
+export const timeUnit: P.Parser<TimeUnit> = P.regexp(/^[ -]?(\p{L}+)/u, 1).chain((word) =>
+  times.test(word.toLowerCase()) ? P.of({ kind: 'time' }) : P.fail('a unit of time'),
 )
 
 function isCounted(word: string): boolean {

@@ -1,6 +1,8 @@
+import P from 'parsimmon'
+import { type Counted, counted, type TimeUnit, timeUnit } from './counted.ts'
 import { fraction } from './fraction.ts'
 import { lookAlikes, remainders } from './look-alike.ts'
-import { measure } from './measure.ts'
+import { type MeasureUnit, measureOf, measureUnit, quakes } from './measure.ts'
 import type {
   Draft,
   MeasureMention,
@@ -9,10 +11,11 @@ import type {
   OrdinalMention,
   PercentMention,
 } from './mention.ts'
-import { money } from './money.ts'
-import { numbers } from './number.ts'
+import { currencyName, isSamePrice, moneyOf, type Price, signedMoney } from './money.ts'
+import { isCertain, isSameCount, numberOf, numbers } from './number.ts'
 import { ordinals } from './ordinal.ts'
-import { percent } from './percent.ts'
+import { percentOf, type PercentSign, percentSign } from './percent.ts'
+import { quantity, type Quantity, quantityStarts } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
 /** A figure, read. */
@@ -20,12 +23,56 @@ export type FigureDraft = Draft<
   NumberMention | PercentMention | MoneyMention | MeasureMention | OrdinalMention
 >
 
-/** The kinds of figures, in the order in which they are tried: what has a unit goes before what has none. */
+/** What may stand behind a number and tells its kind. */
+type Unit = TimeUnit | PercentSign | Price | MeasureUnit | Counted
+
+/** A glance at what follows: the number may end the sentence. */
+const isUnit = P.lookahead(/^ ?[\p{L}%(°º]|^-\p{L}/u)
+
+const unit: P.Parser<Unit | undefined> = isUnit
+  .then(P.alt<Unit>(timeUnit, percentSign, currencyName, measureUnit, counted))
+  .fallback(undefined)
+
+function isSame(one: Unit, other: Unit): boolean {
+  if (one.kind === 'money' && other.kind === 'money') return isSamePrice(one, other)
+  if (one.kind === 'measure' && other.kind === 'measure') return one.symbol === other.symbol
+  if (one.kind === 'count' && other.kind === 'count') return isSameCount(one, other)
+  return one.kind === other.kind
+}
+
+/** A number, whose kind the unit behind it tells. Lengths of time and ages are no figures. */
+const quantities: Expression<FigureDraft> = {
+  starts: quantityStarts,
+  parser: quantity<Unit>({ unit, isSame }).chain((all) => {
+    const figures = all.map(figureBy)
+    return figures.includes(undefined)
+      ? P.fail('a figure')
+      : P.of(figures.filter((figure) => figure !== undefined && figure !== 'time'))
+  }),
+}
+
+function figureBy(amount: Quantity<Unit>): FigureDraft | 'time' | undefined {
+  const { unit, ...rest } = amount
+  switch (unit?.kind) {
+    case 'time':
+      return 'time'
+    case 'percent':
+      return percentOf({ ...rest, unit })
+    case 'money':
+      return moneyOf({ ...rest, unit })
+    case 'measure':
+      return measureOf(amount, unit)
+    default:
+      return isCertain({ ...rest, unit }) ? numberOf({ ...rest, unit }) : undefined
+  }
+}
+
+/** The kinds of figures, in the order in which they are tried. */
 export const figures: readonly Expression<FigureDraft>[] = [
   ...lookAlikes,
-  percent,
-  money,
-  measure,
+  signedMoney,
+  quakes,
+  quantities,
   fraction,
   ...ordinals,
   ...numbers,

@@ -1,8 +1,6 @@
 import P from 'parsimmon'
 import { cardinal } from '../grammar/numeral.ts'
 import { alternatives, space } from '../grammar/words.ts'
-import { timeUnit } from './counted.ts'
-import { modifier, quantity, quantityStarts } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
 /** What is read so that no other kind reads a part of it. */
@@ -94,12 +92,6 @@ const idiom: LookAlike = {
   ),
 }
 
-/** `sekitar 10 tahun`, `3 jam`: lengths of time and ages are no figures. */
-const lengthOfTime: LookAlike = {
-  starts: quantityStarts,
-  parser: nothing(P.alt(quantity({ unit: timeUnit }), modifier.then(quantity({ unit: timeUnit })))),
-}
-
 /** `3 x 4 meter`: a size, whose numbers mean nothing alone. */
 const size: LookAlike = {
   starts: ['0'],
@@ -126,4 +118,4 @@ const remainder: LookAlike = {
 export const lookAlikes: readonly LookAlike[] = [register, label, idiom, size]
 
 /** Tried behind them. */
-export const remainders: readonly LookAlike[] = [lengthOfTime, amount, remainder]
+export const remainders: readonly LookAlike[] = [amount, remainder]

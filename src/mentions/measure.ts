@@ -3,30 +3,33 @@ import { negative, numeral } from '../grammar/numeral.ts'
 import { offset } from '../grammar/match.ts'
 import { type Unit, unit } from '../grammar/unit.ts'
 import type { Draft, MeasureMention } from './mention.ts'
-import { figureOf, quantity, type Quantity, quantityStarts } from './quantity.ts'
+import { figureOf, type Quantity } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
-/** `50-100 meter`, `7,37° LS`, `minus 5 derajat Celcius` */
-const measured = quantity({ unit, isSame: (one, other) => one.symbol === other.symbol }).map(
-  (all) => all.map(measureOf),
-)
+/** What makes a number a quantity of something. */
+export interface MeasureUnit extends Unit {
+  readonly kind: 'measure'
+}
 
-function measureOf(quantity: Quantity<Unit>): Draft<MeasureMention> {
-  const { symbol, isNegative } = quantity.unit
-  const figure = figureOf(quantity)
+/** ` km/jam`, ` derajat Celcius` */
+export const measureUnit: P.Parser<MeasureUnit> = unit.map((unit) => ({ kind: 'measure', ...unit }))
+
+/** `50-100 meter`, `7,37° LS`, `minus 5 derajat Celcius` */
+export function measureOf(amount: Quantity<unknown>, unit: MeasureUnit): Draft<MeasureMention> {
+  const figure = figureOf(amount)
   const { value } = figure
   return {
     kind: 'measure',
     ...figure,
-    ...(isNegative && value !== undefined && { value: negative(value) }),
-    unit: symbol,
+    ...(unit.isNegative && value !== undefined && { value: negative(value) }),
+    unit: unit.symbol,
   }
 }
 
 /** `magnitudo 5,2`, `M 5,2`, `M5.2`, `magnitudo (M) 5,2` */
 const magnitude: P.Parser<Draft<MeasureMention>[]> = P.alt(
   P.regexp(/^magnitudo(?: \(M\))?:? /i),
-  P.regexp(/^M(?: |:|: |-)?(?=\d[.,]\d)/),
+  P.regexp(/^M[:-]? ?(?=\d[.,]\d)/),
 )
   .then(numeral.skip(P.notFollowedBy(unit)))
   .chain(({ value, power }) =>
@@ -72,8 +75,8 @@ const intensity: P.Parser<Draft<MeasureMention>[]> = P.seqMap(
   ],
 )
 
-/** A number with its unit. */
-export const measure: Expression<Draft<MeasureMention>> = {
-  starts: [...quantityStarts, ...['magnitudo', 'm', ...grades.map((grade) => grade.toLowerCase())]],
-  parser: P.alt(measured, magnitude, intensity),
+/** How strong the earth quakes: the unit stands before its number, or its number is Roman. */
+export const quakes: Expression<Draft<MeasureMention>> = {
+  starts: ['magnitudo', 'm', ...grades.map((grade) => grade.toLowerCase())],
+  parser: P.alt(magnitude, intensity),
 }

@@ -64,7 +64,9 @@ const per: P.Parser<string> = P.regexp(
   1,
 )
 
-interface Price {
+/** What makes a number an amount of money. */
+export interface Price {
+  readonly kind: 'money'
   readonly code: string
   readonly per: string | undefined
 }
@@ -84,15 +86,12 @@ function inBrackets<T>(parser: P.Parser<T>): P.Parser<T> {
   return P.string(' (').then(parser).skip(P.string(')'))
 }
 
-const behindSign: P.Parser<Price> = P.seqMap(again, per.fallback(undefined), (code, per) => ({
-  code,
-  per,
-}))
+function price(currency: P.Parser<string>): P.Parser<Price> {
+  return P.seqMap(currency, per.fallback(undefined), (code, per) => ({ kind: 'money', code, per }))
+}
 
-const behindNumber: P.Parser<Price> = P.seqMap(name, per.fallback(undefined), (code, per) => ({
-  code,
-  per,
-}))
+/** ` dolar AS`, ` rupiah per liter` */
+export const currencyName: P.Parser<Price> = price(name)
 
 /** `10. 400`: with a space within. */
 const spaced: P.Parser<Numeral> = P.regexp(/^[1-9]\d{0,2}\. \d{3}(?:\.\d{3})?(?![.,]?\d)/).map(
@@ -119,48 +118,56 @@ const certain = (isRupiah: boolean): P.Parser<Numeral> =>
         : P.of(number),
     )
 
-const isSame = (one: Price, other: Price): boolean =>
-  one.code === other.code || one.code === open || other.code === open
-
-const isRupiah = (code: string): boolean => code === 'IDR'
-
-/** `Rp 1,2 triliun`, `Rp 20-30 miliar`, `Rp50.000,-` */
-const rupiah = quantity({
-  sign: sign(isRupiah),
-  numeral: P.alt(short, spaced, certain(true)),
-  unit: behindSign,
-  isSame,
-})
-
-/** `US$ 5 miliar`, `USD 3.000`, `€20` */
-const foreign = quantity({
-  sign: sign((code) => !isRupiah(code)),
-  numeral: certain(false),
-  unit: behindSign,
-  isSame,
-})
-
-/** `900 miliar rupiah`, `lima juta dolar Singapura` */
-const named = quantity({ unit: behindNumber, isSame })
-
-/** An amount of money, before or behind whose number the currency stands. */
-export const money: Expression<Draft<MoneyMention>> = {
-  starts: [
-    ...new Set(
-      Object.keys(signs).map((each) => /^(?:\p{L}+|.)/u.exec(each.toLowerCase())?.[0] ?? ''),
-    ),
-    ...quantityStarts,
-  ],
-  parser: P.alt(rupiah, foreign, named).map((all) => all.map(moneyOf)),
+/** Whether two amounts are of one currency, as far as the words tell. */
+export function isSamePrice(one: Price, other: Price): boolean {
+  return one.code === other.code || one.code === open || other.code === open
 }
 
-function moneyOf(quantity: Quantity<Price, string>): Draft<MoneyMention> {
-  const { sign, unit } = quantity
-  const currency = unit.code === open ? sign : unit.code
+function isRupiah(code: string): boolean {
+  return code === 'IDR'
+}
+
+const isSigned = `(?:${alternatives(Object.keys(signs))})`
+
+/** `Rp 1,2 triliun`, `Rp 20-30 miliar`, `Rp50.000,-` */
+const rupiah = quantity(
+  {
+    sign: sign(isRupiah),
+    numeral: P.alt(short, spaced, certain(true)),
+    unit: price(again),
+    isSame: isSamePrice,
+  },
+  isSigned,
+)
+
+/** `US$ 5 miliar`, `USD 3.000`, `€20` */
+const foreign = quantity(
+  {
+    sign: sign((code) => !isRupiah(code)),
+    numeral: certain(false),
+    unit: price(again),
+    isSame: isSamePrice,
+  },
+  isSigned,
+)
+
+/** An amount with the sign of its currency. */
+export const signedMoney: Expression<Draft<MoneyMention>> = {
+  starts: [
+    ...Object.keys(signs).map((each) => /^(?:\p{L}+|.)/u.exec(each.toLowerCase())?.[0] ?? ''),
+    ...quantityStarts,
+  ],
+  parser: P.alt(rupiah, foreign).map((all) => all.map(moneyOf)),
+}
+
+/** An amount, its currency by its name or else by its sign. */
+export function moneyOf(amount: Quantity<Price, string>): Draft<MoneyMention> {
+  const { sign, unit } = amount
+  const currency = unit?.code === open ? sign : unit?.code
   return {
     kind: 'money',
-    ...figureOf(quantity),
+    ...figureOf(amount),
     ...(currency && { currency }),
-    ...(unit.per !== undefined && { per: unit.per }),
+    ...(unit?.per !== undefined && { per: unit.per }),
   }
 }

@@ -6,22 +6,18 @@ import type { Draft, NumberMention } from './mention.ts'
 import { figureOf, quantity, type Quantity, quantityStarts } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
-type Count = Quantity<Counted | undefined>
+type Count = Quantity<Counted>
 
-/** `Sekitar 6.700 orang`, `tiga republik`, `1,2 juta` */
-const count = quantity<Counted | undefined>({
-  unit: P.alt(counted, P.of(undefined)),
-  isSame: (one, other) => one === undefined || one.word === other?.word,
-})
+/** `tiga republik`, `2-3 orang` */
+const count = quantity<Counted>({ unit: counted.fallback(undefined), isSame: isSameCount })
 
-/** Counts that pass, with what they count. */
-function counts(passes: (count: Count) => boolean): P.Parser<readonly Draft<NumberMention>[]> {
-  return count.chain((all) =>
-    all.every(passes) ? P.of(all.map(numberOf)) : P.fail('a number that counts'),
-  )
+/** Whether two numbers count the same. */
+export function isSameCount(one: Counted, other: Counted): boolean {
+  return one.word === other.word
 }
 
-function numberOf(count: Count): Draft<NumberMention> {
+/** `Sekitar 6.700 orang`, `1,2 juta` */
+export function numberOf(count: Count): Draft<NumberMention> {
   return {
     kind: 'number',
     ...figureOf(count),
@@ -29,8 +25,8 @@ function numberOf(count: Count): Draft<NumberMention> {
   }
 }
 
-/** Numbers that count wherever they stand: great ones, and those before a word used for counting. */
-function isCertain({ numeral, unit }: Count): boolean {
+/** Whether a number counts wherever it stands: great ones, and those before a word used for counting. */
+export function isCertain({ numeral, unit }: Count): boolean {
   if (isScaled(numeral) && numeral.form !== 'words') return true
   return unit?.isCounter === true && isWhole(numeral, unit.word) && !isYear(numeral, unit.word)
 }
@@ -85,16 +81,14 @@ const ofThem: P.Parser<readonly Draft<NumberMention>[]> = P.seq(digits, offset)
       : P.fail('a count'),
   )
 
-/** Numbers that count by themselves or by the word behind them. */
-const certainCount: Expression<Draft<NumberMention>> = {
-  starts: quantityStarts,
-  parser: counts(isCertain),
-}
-
 /** Numbers before any other noun. */
 const likelyCount: Expression<Draft<NumberMention>> = {
   starts: quantityStarts,
-  parser: P.alt(partOfAll, ofThem, counts(isLikely)),
+  parser: P.alt(
+    partOfAll,
+    ofThem,
+    count.chain((all) => (all.every(isLikely) ? P.of(all.map(numberOf)) : P.fail('a count'))),
+  ),
   mayFollow: (before) => !isNamed(before),
 }
 
@@ -169,9 +163,8 @@ const inBrackets: Expression<Draft<NumberMention>> = {
     ),
 }
 
-/** Numbers that count, or that the words before them call a value. */
+/** Numbers that count by what stands around them, or that the words before them call a value. */
 export const numbers: readonly Expression<Draft<NumberMention>>[] = [
-  certainCount,
   likelyCount,
   decimal,
   englishDecimal,

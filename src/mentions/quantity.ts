@@ -1,7 +1,7 @@
 import P from 'parsimmon'
 import { offset } from '../grammar/match.ts'
 import { cardinalStarts, isGreater, type Numeral, numeral, scaled } from '../grammar/numeral.ts'
-import { gap, wordIn } from '../grammar/words.ts'
+import { alternatives, gap, wordIn } from '../grammar/words.ts'
 import type { Modifier } from './mention.ts'
 import type { Extent } from './scan.ts'
 
@@ -11,22 +11,24 @@ export interface Quantity<Unit, Sign = undefined> extends Extent {
   readonly min?: string
   readonly max?: string
   readonly modifier?: Modifier
+  /** Present where `+/-` stands before the number: how far another one may be off. */
+  readonly isMargin?: true
   readonly sign: Sign | undefined
   /** The number, of a span the last. */
   readonly numeral: Numeral
-  readonly unit: Unit
+  readonly unit: Unit | undefined
 }
 
 /** What a kind of figure writes before its numbers and behind them. */
-export interface Measured<Unit, Sign> {
+interface Parts<Unit, Sign> {
   /** The numbers that it may have; as a rule any. */
   readonly numeral?: P.Parser<Numeral>
   /** Before each number, or before the first alone: `Rp ` */
   readonly sign?: P.Parser<Sign | undefined>
-  /** Behind each number, or behind the last alone: ` persen` */
-  readonly unit: P.Parser<Unit>
+  /** Behind each number, or behind the last alone: ` persen`; reads nothing where none stands. */
+  readonly unit: P.Parser<Unit | undefined>
   /** Whether two units are one, so that they make a span. */
-  readonly isSame?: (one: Unit, other: Unit) => boolean
+  readonly isSame: (one: Unit, other: Unit) => boolean
 }
 
 /** The words before a figure that tell how far it holds. */
@@ -65,11 +67,21 @@ const modifiers: Readonly<Record<string, Modifier>> = {
   hingga: 'atMost',
 }
 
-/** `sekitar `, `+/- `: how far the figure behind it holds. */
-export const modifier: P.Parser<Modifier> = P.alt(
-  wordIn(modifiers).skip(gap),
-  P.regexp(/^(?:\+ ?\/ ?-|±) ?/).result('approx'),
+/** `sekitar `, `lebih dari `: how far the figure behind it holds. */
+export const modifier: P.Parser<Modifier> = wordIn(modifiers).skip(gap)
+
+const margin = P.regexp(/^(?:\+ ?\/ ?-|±) ?/)
+
+const leading: P.Parser<Pick<Quantity<unknown>, 'modifier' | 'isMargin'>> = P.alt(
+  modifier.map((modifier) => ({ modifier })),
+  margin.map(() => ({ isMargin: true as const })),
+  P.of({}),
 )
+
+/** What may stand before the first number, as a pattern: a glance tells that no figure begins. */
+const before = String.raw`(?:(?:${alternatives(Object.keys(modifiers))}|antara) |\+ ?/ ?- ?|± ?)?`
+
+const number = String.raw`(?:minus |plus |[-−+])?(?:\d|(?:${alternatives(cardinalStarts)})(?![\p{L}\d]))`
 
 /** First words of figures: of the modifiers, of cardinals, of signs, and numbers. */
 export const quantityStarts: readonly string[] = [
@@ -84,61 +96,55 @@ const to = P.alt(
   P.regexp(/^ (?:hingga|sampai(?: dengan)?|s\/d|s\.d\.?) /).result('word'),
 )
 
+const and = P.string(' dan ').result('word')
+
 interface Part<Unit, Sign> extends Extent {
   readonly sign: Sign | undefined
   readonly numeral: Numeral
-  readonly unit: Unit
+  readonly unit: Unit | undefined
 }
 
 /** A figure of one number or of two that make a span; two that fall are two figures. */
-export function quantity<Unit, Sign = undefined>({
-  numeral: number = numeral,
-  sign = P.of(undefined),
-  unit,
-  isSame = (one, other) => one === other,
-}: Measured<Unit, Sign>): P.Parser<readonly Quantity<Unit, Sign>[]> {
-  const part = <S extends Sign | undefined, U>(
-    sign: P.Parser<S>,
-    unit: P.Parser<U>,
-  ): P.Parser<Part<U, Sign>> =>
-    P.seqMap(offset, sign, number, unit, offset, (from, sign, numeral, unit, to) => ({
+export function quantity<Unit, Sign = undefined>(
+  { numeral: digits = numeral, sign = P.of(undefined), unit, isSame }: Parts<Unit, Sign>,
+  signs: string = number,
+): P.Parser<readonly Quantity<Unit, Sign>[]> {
+  const part = (sign: P.Parser<Sign | undefined>): P.Parser<Part<Unit, Sign>> =>
+    P.seqMap(offset, sign, digits, unit, offset, (from, sign, numeral, unit, to) => ({
       ...{ from, to, sign, numeral, unit },
     }))
-  const one = part(sign, unit)
-  const first = part(sign, unit.fallback(undefined))
-  const last = part(sign.fallback(undefined), unit)
+  const first = part(sign)
+  const last = part(sign.fallback(undefined))
 
-  const spanOf = ([first, to, last]: [
-    Part<Unit | undefined, Sign>,
-    string,
-    Part<Unit, Sign>,
-  ]): P.Parser<readonly Said<Unit, Sign>[]> => {
-    const isOne = first.unit === undefined || isSame(first.unit, last.unit)
-    const min = lowEnd(first, last)
-    if (!isOne || !isSpan(first, to, last) || min === undefined) return P.fail('a span')
-    const max = last.numeral.value
-    if (isGreater(max, min))
-      return P.of([{ ...last, from: first.from, sign: first.sign, min, max }])
-    if (first.unit === undefined) return P.fail('a greater number')
-    return P.of([said({ ...first, unit: first.unit }), said(last)])
-  }
+  type Said = readonly Quantity<Unit, Sign>[]
+  const span =
+    (first: Part<Unit, Sign>) =>
+    ([to, last]: readonly [string, Part<Unit, Sign>]): P.Parser<Said> => {
+      const { unit } = first
+      const min = lowEnd(first, last)
+      const isOne = unit === undefined || (last.unit !== undefined && isSame(unit, last.unit))
+      if (!isOne || !isSpan(first, to, last) || min === undefined) return P.fail('a span')
+      const { from, sign } = first
+      const max = last.numeral.value
+      if (isGreater(max, min)) return P.of([{ ...last, from, sign, min, max }])
+      return unit === undefined ? P.fail('a greater number') : P.of([said(first), said(last)])
+    }
 
-  const span = P.seq(first, to, last).chain(spanOf)
-  const between = P.regexp(/^antara /i)
-    .then(P.seq(first, P.string(' dan ').result('word'), last).chain(spanOf))
-    .map((span) => span.map((each) => ({ ...each, from: 0 })))
-  const single = one.map((part) => [said(part)])
-
-  const modified = P.seqMap(modifier, P.alt(span, single), (modifier, [each, ...others]) => [
-    ...(each ? [{ ...each, modifier, from: 0 }] : []),
-    ...others,
-  ])
-  return P.alt(between, modified, span, single).map((all) => all.map(quantityOf))
+  const between = P.seqMap(
+    offset.skip(P.regexp(/^antara /i)),
+    first.chain((first) => P.seq(and, last).chain(span(first))),
+    (from, all) => all.map((each) => ({ ...each, from })),
+  )
+  const led = P.seqMap(
+    offset,
+    leading,
+    first.chain((first) => P.alt(P.seq(to, last).chain(span(first)), P.of([said(first)]))),
+    (from, leading, [each, ...others]) => (each ? [{ ...each, ...leading, from }, ...others] : []),
+  )
+  return P.lookahead(new RegExp(`^${before}${signs}`, 'iu')).then(P.alt(between, led))
 }
 
-type Said<Unit, Sign> = Part<Unit, Sign> & Partial<Quantity<Unit, Sign>>
-
-function said<Unit, Sign>(part: Part<Unit, Sign>): Said<Unit, Sign> {
+function said<Unit, Sign>(part: Part<Unit, Sign>): Quantity<Unit, Sign> {
   const { value, isAbout } = part.numeral
   return { ...part, value, ...(isAbout && { modifier: 'approx' }) }
 }
@@ -162,21 +168,23 @@ function isSpan(first: Numbered, to: string, last: Numbered): boolean {
   return to === 'dash' || last.numeral.form !== 'plain'
 }
 
-function quantityOf<Unit, Sign>(said: Said<Unit, Sign>): Quantity<Unit, Sign> {
-  const { from, to, sign, numeral, unit, value, min, max, modifier } = said
+/** What a mention says of a quantity: all but its unit, which each kind tells in its own way. */
+export function figureOf({
+  from,
+  to,
+  value,
+  min,
+  max,
+  modifier,
+  isMargin,
+}: Quantity<unknown, unknown>): Extent &
+  Pick<Quantity<unknown>, 'value' | 'min' | 'max' | 'modifier'> {
+  const holds = isMargin ? 'approx' : modifier
   return {
-    ...{ from, to, sign, numeral, unit },
+    ...{ from, to },
     ...(value !== undefined && { value }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
-    ...(modifier !== undefined && { modifier }),
+    ...(holds !== undefined && { modifier: holds }),
   }
-}
-
-/** What a mention says of a quantity: all but its unit, which each kind tells in its own way. */
-export function figureOf<Unit, Sign>(
-  quantity: Quantity<Unit, Sign>,
-): Omit<Quantity<Unit, Sign>, 'sign' | 'numeral' | 'unit'> {
-  const { sign: _sign, numeral: _numeral, unit: _unit, ...figure } = quantity
-  return figure
 }
