@@ -27,7 +27,7 @@ export type FigureDraft = Draft<
 type Unit = TimeUnit | PercentSign | Price | MeasureUnit | Counted
 
 /** A glance at what follows: the number may end the sentence. */
-const isUnit = P.lookahead(/^ ?[\p{L}%(°º]|^-\p{L}/u)
+const isUnit = P.lookahead(/^ ?[\p{L}%(°]|^-\p{L}/u)
 
 const unit: P.Parser<Unit | undefined> = isUnit
   .then(P.alt<Unit>(timeUnit, percentSign, currencyName, measureUnit, counted))

@@ -7,7 +7,7 @@ import type { Expression } from './scan.ts'
 
 /** `1/1.000`, `1/100`, and small ones where the words tell that they are no days: `1/3 dari` */
 const written = P.alt(
-  P.regexp(/^([1-9]\d?)\/((?:100|1000|[1-9]\d{0,2}(?:\.000){1,3}))(?![\d/])/).map((printed) =>
+  P.regexp(/^([1-9]\d?)\/(100|1000|[1-9]\d{0,2}(?:\.000){1,3})(?![\d/])/).map((printed) =>
     printed.replaceAll('.', ''),
   ),
   P.regexp(/^[1-9]\/[2-9](?= (?:dari|bagian)(?!\p{L}))/u),

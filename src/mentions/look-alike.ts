@@ -66,7 +66,7 @@ const label: LookAlike = {
 }
 
 function which(): P.Parser<unknown> {
-  return P.alt(P.regexp(/^\d{1,4}[A-Za-z]?/).skip(end), cardinal).notFollowedBy(measured)
+  return P.alt(P.regexp(/^\d{1,4}[A-Z]?/i).skip(end), cardinal).notFollowedBy(measured)
 }
 
 /** `salah satu`, `satu per satu`, `satu sama lain`, `satu-satunya`, `dua-duanya` */

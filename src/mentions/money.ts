@@ -60,7 +60,7 @@ const name: P.Parser<string> = space.then(
 
 /** What the amount is for: ` per liter`, `/kg`, ` per dolar AS`, not the day of ` per 31 Desember` */
 const per: P.Parser<string> = P.regexp(
-  /^(?: per | ?\/ ?)(?!(?:tanggal|tgl|akhir|awal|pertengahan|hari ini|kemarin|kuartal|triwulan|semester|satu|dua|tiga|empat|lima|enam|delapan|sepuluh)(?!\p{L})|(?:tahun|bulan) (?:\p{Lu}|\d|ini|lalu))((?:dolar (?:AS|Singapura|Australia|Hong Kong)|US\$|USD|MMBTU|MMBtu|GB|Gb|Kg|Ha|(?:kW|kw|MW)h|\p{Ll}{1,20}?))(?:nya)?(?![\p{L}\d])/u,
+  /^(?: per | ?\/ ?)(?!(?:tanggal|tgl|akhir|awal|pertengahan|hari ini|kemarin|kuartal|triwulan|semester|satu|dua|tiga|empat|lima|enam|delapan|sepuluh)(?!\p{L})|(?:tahun|bulan) (?:\p{Lu}|\d|ini|lalu))(dolar (?:AS|Singapura|Australia|Hong Kong)|US\$|USD|MMBTU|MMBtu|GB|Gb|Kg|Ha|(?:kW|kw|MW)h|\p{Ll}{1,20}?)(?:nya)?(?![\p{L}\d])/u,
   1,
 )
 
@@ -111,7 +111,7 @@ const short: P.Parser<Numeral> = P.seq(digits, P.regexp(/^ ?([MT])(?![\p{L}\d])/
 /** Digits that are no part of another number, and have no scale that is misspelt: `Rp 5 trilun` */
 const certain = (isRupiah: boolean): P.Parser<Numeral> =>
   digits
-    .skip(P.notFollowedBy(P.regexp(/^ ?(?:[mt]ril|tri|mil|juta?|ribu?)(?=\p{L}|\d|$| )/iu)))
+    .skip(P.notFollowedBy(P.regexp(/^ ?(?:[mt]ril|tri|mil|juta?|ribu?)(?=[\p{L}\d]|$| )/iu)))
     .chain((number) =>
       number.power === 0 && (number.form === 'doubtful' || (isRupiah && number.form === 'dotted'))
         ? P.fail('digits beyond doubt')

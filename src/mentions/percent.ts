@@ -14,6 +14,5 @@ export const percentSign: P.Parser<PercentSign> = P.regexp(
 
 /** `80,1 persen`, `4,00%-4,25%`; the `+/-` of polls is no approximation. */
 export function percentOf(share: Quantity<PercentSign>): Draft<PercentMention> {
-  const { isMargin: _margin, ...figure } = share
-  return { kind: 'percent', ...figureOf(figure) }
+  return { kind: 'percent', ...figureOf({ ...share, isMargin: false }) }
 }

@@ -11,8 +11,8 @@ export interface Quantity<Unit, Sign = undefined> extends Extent {
   readonly min?: string
   readonly max?: string
   readonly modifier?: Modifier
-  /** Present where `+/-` stands before the number: how far another one may be off. */
-  readonly isMargin?: true
+  /** Whether `+/-` stands before the number: how far another one may be off. */
+  readonly isMargin?: boolean
   readonly sign: Sign | undefined
   /** The number, of a span the last. */
   readonly numeral: Numeral
@@ -74,7 +74,7 @@ const margin = P.regexp(/^(?:\+ ?\/ ?-|±) ?/)
 
 const leading: P.Parser<Pick<Quantity<unknown>, 'modifier' | 'isMargin'>> = P.alt(
   modifier.map((modifier) => ({ modifier })),
-  margin.map(() => ({ isMargin: true as const })),
+  margin.map(() => ({ isMargin: true })),
   P.of({}),
 )
 
