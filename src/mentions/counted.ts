@@ -70,7 +70,7 @@ const others = new Set([
   'tembus', 'raih', 'cetak', 'tangkap', 'mau', 'ingin', 'tahu', 'butuh', 'punya', 'milik', 'bangkrut', 'tinggal', 'tutup',
   'buka', 'pakai', 'ambil', 'bawa', 'beri', 'lolos', 'juara', 'final', 'versi', 'asli', 'gratis', 'setop', 'stop', 'bantah',
   'arah', 'besaran', 'mata', 'pintu', 'dimensi', 'klasemen', 'layar', 'series', 'lengan', 'at', 'to', 'and', 'of', 'the', 'in',
-  'for', 'from', 'is', 'on', 'ala', 'besa', 'versi', 'subsider', 'seri', 'tipe', 'perak', 'banding', 'ayat', 'pasal', 'huruf',
+  'for', 'is', 'on', 'ala', 'besa', 'versi', 'subsider', 'seri', 'tipe', 'perak', 'banding', 'ayat', 'pasal', 'huruf',
   'angka', 'nomor', 'lantai', 'waktu', 'salah', 'kelas', 'grup', 'level', 'sejati', 'pagi', 'tower', 'nasional', 'dunia',
   'derajat', 'celcius', 'celsius', 'internasional', 'domestik', 'tiba-tiba', 'pesen', 'kanan', 'kiri', 'unggulan', 'pilihan',
 ])
