@@ -72,7 +72,7 @@ const others = new Set([
   'arah', 'besaran', 'mata', 'pintu', 'dimensi', 'klasemen', 'layar', 'series', 'lengan', 'at', 'to', 'and', 'of', 'the', 'in',
   'for', 'is', 'on', 'ala', 'besa', 'versi', 'subsider', 'seri', 'tipe', 'perak', 'banding', 'ayat', 'pasal', 'huruf',
   'angka', 'nomor', 'lantai', 'waktu', 'salah', 'kelas', 'grup', 'level', 'sejati', 'pagi', 'tower', 'nasional', 'dunia',
-  'derajat', 'celcius', 'celsius', 'internasional', 'domestik', 'tiba-tiba', 'pesen', 'kanan', 'kiri', 'unggulan', 'pilihan',
+  'derajat', 'celcius', 'celsius', 'internasional', 'domestik', 'sejoli', 'tiba-tiba', 'pesen', 'kanan', 'kiri', 'unggulan', 'pilihan',
 ])
 
 /** How verbs, adjectives and adverbs begin. */
@@ -82,6 +82,7 @@ const prefix =
 /** Nouns that begin like verbs. */
 // prettier-ignore
 const nouns = new Set([
+  'rekan',
   'digit', 'dinas', 'direktur', 'direktorat', 'disabilitas', 'diskon', 'distrik', 'divisi', 'dinding', 'diplomat', 'difabel',
   'menteri', 'menara', 'mentor', 'member', 'menu', 'merek', 'meja', 'mesin', 'medali', 'media', 'melon', 'meriam', 'merpati',
   'berkas', 'berita', 'berlian', 'beruang', 'bersaudara',
@@ -113,5 +114,5 @@ export const timeUnit: P.Parser<TimeUnit> = P.regexp(/^[ -]?(\p{L}+)/u, 1).chain
 
 function isCounted(word: string): boolean {
   if (others.has(word) || times.test(word) || /(?:nya|lah|kah|pun)$/.test(word)) return false
-  return nouns.has(word) || !prefix.test(word)
+  return nouns.has(word) || !(prefix.test(word) || /[^i]kan$/.test(word))
 }

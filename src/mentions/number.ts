@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { digits, isGreater, type Numeral, numeral } from '../grammar/numeral.ts'
+import { digits, isGreater, type Numeral, numeral, scaled } from '../grammar/numeral.ts'
 import { offset } from '../grammar/match.ts'
 import { type Counted, counted } from './counted.ts'
 import type { Draft, NumberMention } from './mention.ts'
@@ -163,6 +163,24 @@ const inBrackets: Expression<Draft<NumberMention>> = {
     ),
 }
 
+/** A number of two, both decimals: `3,0/12,5` */
+const half = P.seqMap(
+  offset,
+  P.regexp(/^\d{1,3},\d{1,2}(?!\d)/),
+  offset,
+  (from, printed, to): Draft<NumberMention> => ({
+    ...{ kind: 'number', from, to },
+    value: scaled(printed.replace(',', '.'), 0),
+  }),
+)
+
+/** `rating/share 3,0/12,5`: two numbers for two names. */
+const pair: Expression<Draft<NumberMention>> = {
+  starts: ['0'],
+  parser: P.seqMap(half, P.string('/'), half, (one, _slash, other) => [one, other]),
+  mayFollow: (before) => /\p{L}\/\p{L}{1,12} $/u.test(before),
+}
+
 /** Numbers that count by what stands around them, or that the words before them call a value. */
 export const numbers: readonly Expression<Draft<NumberMention>>[] = [
   likelyCount,
@@ -170,4 +188,5 @@ export const numbers: readonly Expression<Draft<NumberMention>>[] = [
   englishDecimal,
   signed,
   inBrackets,
+  pair,
 ]

@@ -45,6 +45,13 @@ describe('number reads', () => {
   })
 })
 
+test('two numbers for two names', () => {
+  expect(figuresIn('Acara itu meraih rating/share 3,0/12,5.')).toEqual([
+    ['3,0', { kind: 'number', value: '3' }],
+    ['12,5', { kind: 'number', value: '12.5' }],
+  ])
+})
+
 describe('number leaves', () => {
   // prettier-ignore
   test.each([
@@ -73,6 +80,7 @@ describe('number leaves', () => {
     ['the minute of a goal',              "Bagus Tirta (43') mencetak gol."],
     ['a verb behind the number',          'Nomor 5 menang, 3 ditangkap'],
     ['an islands’ name',                  'Wisata Kepulauan Seribu sepi.'],
+    ['a verb behind a number',            'Dua juga kalikan, 5 kalikan'],
     ['a size',                            'Kios berukuran 3 x 4 meter itu kosong.'],
     ['an idiom',                          'Ia masuk tiga besar dan bicara empat mata.'],
   ])('%s', (_why, text) => {
