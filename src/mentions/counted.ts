@@ -82,7 +82,7 @@ const prefix =
 /** Nouns that begin like verbs. */
 // prettier-ignore
 const nouns = new Set([
-  'rekan',
+  'ikan', 'rekan',
   'digit', 'dinas', 'direktur', 'direktorat', 'disabilitas', 'diskon', 'distrik', 'divisi', 'dinding', 'diplomat', 'difabel',
   'menteri', 'menara', 'mentor', 'member', 'menu', 'merek', 'meja', 'mesin', 'medali', 'media', 'melon', 'meriam', 'merpati',
   'berkas', 'berita', 'berlian', 'beruang', 'bersaudara',
@@ -114,5 +114,5 @@ export const timeUnit: P.Parser<TimeUnit> = P.regexp(/^[ -]?(\p{L}+)/u, 1).chain
 
 function isCounted(word: string): boolean {
   if (others.has(word) || times.test(word) || /(?:nya|lah|kah|pun)$/.test(word)) return false
-  return nouns.has(word) || !(prefix.test(word) || /[^i]kan$/.test(word))
+  return nouns.has(word) || !(prefix.test(word) || /kan$/.test(word))
 }
