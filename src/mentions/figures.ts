@@ -15,7 +15,7 @@ import { currencyName, isSamePrice, moneyOf, type Price, signedMoney } from './m
 import { isCertain, isSameCount, numberOf, numbers } from './number.ts'
 import { ordinals } from './ordinal.ts'
 import { percentOf, type PercentSign, percentSign } from './percent.ts'
-import { quantity, type Quantity, quantityStarts } from './quantity.ts'
+import { quantity, type Quantity, quantityStarts, signOf } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
 /** A figure, read. */
@@ -43,6 +43,7 @@ function isSame(one: Unit, other: Unit): boolean {
 /** A number, whose kind the unit behind it tells. Lengths of time and ages are no figures. */
 const quantities: Expression<FigureDraft> = {
   starts: quantityStarts,
+  sign: signOf(),
   parser: quantity<Unit>({ unit, isSame }).chain((all) => {
     const figures = all.map(figureBy)
     return figures.includes(undefined)

@@ -36,6 +36,7 @@ export const fraction: Expression<Draft<NumberMention>> = {
       (denominator) => `seper${denominator}`,
     ),
   ],
+  sign: /^(?:[\p{L}-]{1,12} ){0,4}(?:(?:se)?per\p{Ll}|\d{1,2}\/)/iu,
   parser: P.seqMap(
     modifier.fallback(undefined),
     P.alt(written, worded),

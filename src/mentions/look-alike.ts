@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { cardinal } from '../grammar/numeral.ts'
+import { cardinal, cardinalStarts } from '../grammar/numeral.ts'
 import { alternatives, space } from '../grammar/words.ts'
 import type { Expression } from './scan.ts'
 
@@ -56,6 +56,7 @@ const measured = P.regexp(
 /** `kelas 3`, `lantai dua`, `paket 1, 2, 3, dan 5`, `Liga 1` */
 const label: LookAlike = {
   starts: labels,
+  sign: new RegExp(`^\\p{L}+[.:-]? ?(?:\\d|(?:${alternatives(cardinalStarts)})(?!\\p{L}))`, 'iu'),
   parser: nothing(
     P.regexp(new RegExp(`(?:${alternatives(labels)})(?!\\p{L})[.:-]?`, 'iu'))
       .skip(space)

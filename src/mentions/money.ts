@@ -2,7 +2,7 @@ import P from 'parsimmon'
 import { cardinal, digits, type Numeral, scaled } from '../grammar/numeral.ts'
 import { alternatives, space } from '../grammar/words.ts'
 import type { Draft, MoneyMention } from './mention.ts'
-import { figureOf, quantity, quantityStarts, type Quantity } from './quantity.ts'
+import { figureOf, quantity, type Quantity, quantityStarts, signOf } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
 /** Which currency is meant, the words leave open. */
@@ -127,29 +127,21 @@ function isRupiah(code: string): boolean {
   return code === 'IDR'
 }
 
-const isSigned = `(?:${alternatives(Object.keys(signs))})`
-
 /** `Rp 1,2 triliun`, `Rp 20-30 miliar`, `Rp50.000,-` */
-const rupiah = quantity(
-  {
-    sign: sign(isRupiah),
-    numeral: P.alt(short, spaced, certain(true)),
-    unit: price(again),
-    isSame: isSamePrice,
-  },
-  isSigned,
-)
+const rupiah = quantity({
+  sign: sign(isRupiah),
+  numeral: P.alt(short, spaced, certain(true)),
+  unit: price(again),
+  isSame: isSamePrice,
+})
 
 /** `US$ 5 miliar`, `USD 3.000`, `€20` */
-const foreign = quantity(
-  {
-    sign: sign((code) => !isRupiah(code)),
-    numeral: certain(false),
-    unit: price(again),
-    isSame: isSamePrice,
-  },
-  isSigned,
-)
+const foreign = quantity({
+  sign: sign((code) => !isRupiah(code)),
+  numeral: certain(false),
+  unit: price(again),
+  isSame: isSamePrice,
+})
 
 /** An amount with the sign of its currency. */
 export const signedMoney: Expression<Draft<MoneyMention>> = {
@@ -157,6 +149,7 @@ export const signedMoney: Expression<Draft<MoneyMention>> = {
     ...Object.keys(signs).map((each) => /^(?:\p{L}+|.)/u.exec(each.toLowerCase())?.[0] ?? ''),
     ...quantityStarts,
   ],
+  sign: signOf(alternatives(Object.keys(signs))),
   parser: P.alt(rupiah, foreign).map((all) => all.map(moneyOf)),
 }
 

@@ -3,7 +3,7 @@ import { digits, isGreater, type Numeral, numeral, scaled } from '../grammar/num
 import { offset } from '../grammar/match.ts'
 import { type Counted, counted } from './counted.ts'
 import type { Draft, NumberMention } from './mention.ts'
-import { figureOf, quantity, type Quantity, quantityStarts } from './quantity.ts'
+import { figureOf, quantity, type Quantity, quantityStarts, signOf } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
 type Count = Quantity<Counted>
@@ -84,6 +84,7 @@ const ofThem: P.Parser<readonly Draft<NumberMention>[]> = P.seq(digits, offset)
 /** Numbers before any other noun. */
 const likelyCount: Expression<Draft<NumberMention>> = {
   starts: quantityStarts,
+  sign: signOf(),
   parser: P.alt(
     partOfAll,
     ofThem,

@@ -78,10 +78,14 @@ const leading: P.Parser<Pick<Quantity<unknown>, 'modifier' | 'isMargin'>> = P.al
   P.of({}),
 )
 
-/** What may stand before the first number, as a pattern: a glance tells that no figure begins. */
-const before = String.raw`(?:(?:${alternatives(Object.keys(modifiers))}|antara) |\+ ?/ ?- ?|± ?)?`
+const lead = String.raw`(?:(?:${alternatives(Object.keys(modifiers))}|antara) |\+ ?\/ ?- ?|± ?)?`
 
 const number = String.raw`(?:minus |plus |[-−+])?(?:\d|(?:${alternatives(cardinalStarts)})(?![\p{L}\d]))`
+
+/** What a figure shows from its beginning: a modifier or none, then a number or what is given. */
+export function signOf(pattern: string = number): RegExp {
+  return new RegExp(`^${lead}(?:${pattern})`, 'iu')
+}
 
 /** First words of figures: of the modifiers, of cardinals, of signs, and numbers. */
 export const quantityStarts: readonly string[] = [
@@ -105,10 +109,12 @@ interface Part<Unit, Sign> extends Extent {
 }
 
 /** A figure of one number or of two that make a span; two that fall are two figures. */
-export function quantity<Unit, Sign = undefined>(
-  { numeral: digits = numeral, sign = P.of(undefined), unit, isSame }: Parts<Unit, Sign>,
-  signs: string = number,
-): P.Parser<readonly Quantity<Unit, Sign>[]> {
+export function quantity<Unit, Sign = undefined>({
+  numeral: digits = numeral,
+  sign = P.of(undefined),
+  unit,
+  isSame,
+}: Parts<Unit, Sign>): P.Parser<readonly Quantity<Unit, Sign>[]> {
   const part = (sign: P.Parser<Sign | undefined>): P.Parser<Part<Unit, Sign>> =>
     P.seqMap(offset, sign, digits, unit, offset, (from, sign, numeral, unit, to) => ({
       ...{ from, to, sign, numeral, unit },
@@ -141,7 +147,7 @@ export function quantity<Unit, Sign = undefined>(
     first.chain((first) => P.alt(P.seq(to, last).chain(span(first)), P.of([said(first)]))),
     (from, leading, [each, ...others]) => (each ? [{ ...each, ...leading, from }, ...others] : []),
   )
-  return P.lookahead(new RegExp(`^${before}${signs}`, 'iu')).then(P.alt(between, led))
+  return P.alt(between, led)
 }
 
 function said<Unit, Sign>(part: Part<Unit, Sign>): Quantity<Unit, Sign> {

@@ -18,6 +18,8 @@ export interface Expression<Reading extends Extent> {
   /** First words in lower case; `0` stands for any number, other signs for themselves. */
   readonly starts: readonly string[]
   readonly parser: P.Parser<readonly Reading[]>
+  /** What its words have to show from their beginning, a glance that spares the parser. */
+  readonly sign?: RegExp
   /** Whether it may stand behind these words, the last of those before it; as a rule it may. */
   readonly mayFollow?: (before: string) => boolean
 }
@@ -40,11 +42,12 @@ export function scanner<Reading extends Extent>(
 ): (text: string) => Reading[] {
   interface Reader {
     readonly read: ReturnType<typeof prefixMatcher<readonly Reading[]>>
+    readonly sign: RegExp | undefined
     readonly mayFollow: (before: string) => boolean
   }
   const readersOf = new Map<string, Reader[]>()
-  for (const { starts, parser, mayFollow = () => true } of expressions) {
-    const reader = { read: prefixMatcher(parser), mayFollow }
+  for (const { starts, parser, sign, mayFollow = () => true } of expressions) {
+    const reader = { read: prefixMatcher(parser), sign, mayFollow }
     for (const start of new Set(starts)) {
       const readers = readersOf.get(start)
       if (readers) readers.push(reader)
@@ -61,8 +64,9 @@ export function scanner<Reading extends Extent>(
       if (!readers || isWithinWord(text, from) || isWithinToken(text, from)) continue
       const words = text.slice(from, from + longest)
       const before = text.slice(Math.max(0, from - mostBefore), from)
-      for (const { read, mayFollow } of readers) {
-        const prefix = mayFollow(before) ? read(words) : undefined
+      for (const { read, sign, mayFollow } of readers) {
+        if (sign?.test(words) === false || !mayFollow(before)) continue
+        const prefix = read(words)
         if (!prefix || prefix.length === 0 || isWithinWord(text, from + prefix.length)) continue
         for (const each of prefix.value) {
           found.push({ ...each, from: from + each.from, to: from + each.to })
