@@ -114,5 +114,5 @@ export const timeUnit: P.Parser<TimeUnit> = P.regexp(/^[ -]?(\p{L}+)/u, 1).chain
 
 function isCounted(word: string): boolean {
   if (others.has(word) || times.test(word) || /(?:nya|lah|kah|pun)$/.test(word)) return false
-  return nouns.has(word) || !(prefix.test(word) || /kan$/.test(word))
+  return nouns.has(word) || !(prefix.test(word) || word.endsWith('kan'))
 }

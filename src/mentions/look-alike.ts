@@ -20,17 +20,18 @@ const registers = [
 /** Behind these a small number tells which one, not how many. */
 // prettier-ignore
 const labels = [
-  'kelas', 'lantai', 'level', 'tingkat', 'tahap', 'fase', 'paket', 'jalur', 'tipe', 'type', 'grup', 'group', 'zona', 'blok', 'gate',
+  'tingkat', 'gedung', 'nomor',
+  'kelas', 'lantai', 'level', 'tahap', 'fase', 'paket', 'jalur', 'tipe', 'type', 'grup', 'group', 'zona', 'blok', 'gate',
   'seri', 'liga', 'dapil', 'peringkat', 'halaman', 'hal', 'episode', 'eps', 'part', 'bagian', 'paslon', 'calon', 'urut', 'babak',
   'season', 'musim', 'sesi', 'semester', 'kuartal', 'triwulan', 'bab', 'angka', 'huruf', 'butir', 'poin', 'point', 'divisi', 'desil',
-  'kategori', 'golongan', 'eselon', 'strata', 'terminal', 'peron', 'gedung', 'kloter', 'gelombang', 'edisi', 'jilid', 'volume',
+  'kategori', 'golongan', 'eselon', 'strata', 'terminal', 'peron', 'kloter', 'gelombang', 'edisi', 'jilid', 'volume',
   'generasi', 'gen', 'versi', 'android', 'windows', 'ios', 'miui', 'iphone', 'galaxy', 'boeing', 'airbus', 'covid', 'etape', 'ronde',
-  'set', 'gim', 'game', 'leg', 'matchday', 'giornata', 'gameweek', 'race', 'seksi', 'aksi', 'jalan', 'jl', 'gang', 'kompleks', 'sd',
-  'sdn', 'smp', 'smpn', 'sma', 'sman', 'smk', 'smkn', 'min', 'mtsn', 'man', 'tps', 'ruang', 'kamar', 'pos', 'siaga', 'grade',
+  'set', 'gim', 'game', 'leg', 'matchday', 'giornata', 'gameweek', 'seksi', 'aksi', 'jalan', 'jl', 'gang', 'sd',
+  'sdn', 'smp', 'smpn', 'sma', 'sman', 'smk', 'smkn', 'mtsn', 'tps', 'ruang', 'kamar', 'pos', 'siaga', 'grade',
   'pertalite', 'ron', 'euro', 'top', 'big', 'roda', 'kaki', 'bintang', 'simpang', 'segi', 'juara', 'sila', 'tahun', 'tanggal', 'tgl',
-  'pukul', 'jam', 'pkl', 'menit', 'usia', 'umur', 'berusia', 'abad', 'bulan', 'nomor', 'ban', 'apollo', 'trans', 'formula', 'g', 'no',
-  'desa', 'jakarta', 'cabang', 'presiden', 'skor', 'kedudukan', 'resiko', 'risiko', 'kuningan', 'pemilu', 'pilpres', 'pilkada',
-  'stage', 'tier', 'chapter', 'bait', 'layer', 'opsi', 'alternatif', 'kandidat', 'unsur', 'dosis', 'vaksin', 'booster',
+  'pukul', 'jam', 'pkl', 'menit', 'usia', 'umur', 'berusia', 'abad', 'bulan', 'apollo', 'formula',
+  'skor', 'kedudukan', 'resiko', 'risiko', 'pemilu', 'pilpres', 'pilkada',
+  'stage', 'tier', 'chapter', 'bait', 'layer', 'opsi', 'alternatif', 'kandidat', 'dosis', 'vaksin', 'booster',
 ]
 
 /** No digits, letters or parts of a number go on. */
