@@ -13,7 +13,7 @@ function nothing(parser: P.Parser<unknown>): P.Parser<readonly never[]> {
 /** Behind these stands the number of a law, a house, a document, a telephone, a neighbourhood. */
 // prettier-ignore
 const registers = [
-  'pasal', 'ayat', 'uu', 'pp', 'perpres', 'perppu', 'permen', 'perda', 'pojk', 'nomor', 'no', 'nomer', 'km', 'rt', 'rw', 'telepon',
+  'pasal', 'ayat', 'uu', 'pp', 'perpres', 'perppu', 'permen', 'perda', 'pojk', 'nomor', 'no', 'nomer', 'km', 'kilometer', 'rt', 'rw', 'telepon',
   'telp', 'hp', 'wa', 'whatsapp', 'nik', 'nip', 'nrp', 'rekening', 'kode', 'tap', 'sk', 'perma', 'psl', 'kuhp', 'kav', 'hotline', 'isbn',
 ]
 
