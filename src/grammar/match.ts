@@ -9,7 +9,7 @@ import { success } from './token.ts'
  * input `__proto__` would change every object.
  */
 export function matcher<T>(parser: P.Parser<T>): (text: string) => T | undefined {
-  const { _: run } = parser as unknown as { _: (text: string, index: number) => P.Reply<T> }
+  const run = runOf(parser)
   return (text) => {
     const reply = run(text, 0)
     return reply.status && reply.index === text.length ? reply.value : undefined
@@ -18,3 +18,22 @@ export function matcher<T>(parser: P.Parser<T>): (text: string) => T | undefined
 
 /** The offset in the line. Not `P.index`, which keys an object by the input. */
 export const offset: P.Parser<number> = P((_input, index) => success(index, index))
+
+/**
+ * Turns a parser into a function that reads what a text begins with: the value and how many units
+ * of the text it took, or `undefined`.
+ */
+export function prefixMatcher<T>(
+  parser: P.Parser<T>,
+): (text: string) => { readonly value: T; readonly length: number } | undefined {
+  const run = runOf(parser)
+  return (text) => {
+    const reply = run(text, 0)
+    return reply.status ? { value: reply.value, length: reply.index } : undefined
+  }
+}
+
+/** The function that a parser keeps under `_`. */
+function runOf<T>(parser: P.Parser<T>): (text: string, index: number) => P.Reply<T> {
+  return (parser as unknown as { _: (text: string, index: number) => P.Reply<T> })._
+}

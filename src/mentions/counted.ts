@@ -1,0 +1,118 @@
+import P from 'parsimmon'
+import { gap } from '../grammar/words.ts'
+
+/** What stands behind a number and is counted. */
+export interface Counted {
+  readonly kind: 'count'
+  /** As printed: `orang` */
+  readonly word: string
+  /** Whether the word is used for counting before all: behind it no number is a part of a name. */
+  readonly isCounter: boolean
+}
+
+/** Words that make any number before them a count, also within headlines: `5 Orang` */
+// prettier-ignore
+const counters = new Set([
+  'orang', 'jiwa', 'kali', 'unit', 'buah', 'ekor', 'lembar', 'butir', 'batang', 'keping', 'helai',
+  'eksemplar', 'bungkus', 'botol', 'karung', 'kantong', 'kotak', 'dus', 'pucuk', 'bidang',
+  'pasang', 'pasangan', 'warga', 'korban', 'penumpang', 'siswa', 'mahasiswa', 'santri', 'guru',
+  'petugas', 'personel', 'personil', 'anggota', 'karyawan', 'pekerja', 'buruh', 'pegawai', 'peserta',
+  'responden', 'pasien', 'pelaku', 'tersangka', 'terdakwa', 'saksi', 'anak', 'keluarga',
+  'kepala keluarga', 'KK', 'wajib pilih', 'wajib pajak', 'pemilih', 'nasabah', 'investor', 'emiten',
+  'kursi', 'suara', 'kasus', 'gol', 'poin', 'point', 'assist', 'medali', 'titik', 'rumah', 'bangunan',
+  'kendaraan', 'mobil', 'sepeda motor', 'kapal', 'pesawat', 'penerbangan', 'negara', 'provinsi',
+  'kabupaten', 'kecamatan', 'desa', 'kelurahan', 'perusahaan', 'sekolah', 'saham', 'lot', 'dosis',
+  'kamar', 'lokasi', 'proyek', 'paket', 'pertanyaan', 'komentar', 'views', 'penonton',
+])
+
+const counter = P.regexp(
+  new RegExp(
+    `(?:${[...counters].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d]|-\\p{L})`,
+    'iu',
+  ),
+).map((word): Counted => ({ kind: 'count', word, isCounter: true }))
+
+/** Units of time: what they make is a length of time, or an age. */
+const times =
+  /^(?:detik|menit|jam|hari|malam|minggu|pekan|bulan|triwulan|kuartal|semester|tahun|windu|dekade|dasawarsa|abad|musim|milenium|bulanan|tahunan|harian|mingguan|jaman|pagi|siang|sore|petang|subuh|dini|masehi|hijriah|wib|wita|wit)$/
+
+/** Words that stand behind numbers and count nothing. */
+// prettier-ignore
+const others = new Set([
+  // that join
+  'dan', 'atau', 'serta', 'maupun', 'tetapi', 'tapi', 'namun', 'sedangkan', 'sementara', 'melainkan', 'hingga',
+  'sampai', 'karena', 'sehingga', 'agar', 'supaya', 'jika', 'bila', 'apabila', 'kalau', 'ketika', 'saat', 'setelah',
+  'sebelum', 'sesudah', 'usai', 'seusai', 'sejak', 'selama', 'sambil', 'seraya', 'bahwa', 'maka', 'lalu', 'kemudian',
+  'yakni', 'yaitu', 'adalah', 'ialah', 'merupakan', 'alias', 'plus', 'minus', 'kontra', 'versus', 'vs', 'juncto', 'jo',
+  'junto', 'bahkan', 'justru', 'begitu', 'walau', 'meski', 'meskipun', 'asal', 'pasca', 'jelang', 'menjelang',
+  // that place
+  'di', 'ke', 'dari', 'pada', 'dalam', 'untuk', 'bagi', 'oleh', 'dengan', 'tanpa', 'atas', 'bawah', 'antara', 'tentang',
+  'terhadap', 'kepada', 'per', 'lewat', 'melalui', 'via', 'akibat', 'berkat', 'soal', 'terkait', 'mengenai', 'seperti',
+  'sebagai', 'menurut', 'berdasarkan', 'sebagaimana', 'sesuai', 'hadapi', 'buat', 'tepat', 'sejauh', 'sepanjang',
+  'seputar', 'sekitar', 'guna', 'demi', 'kecuali', 'selain', 'termasuk', 'utara', 'selatan', 'timur', 'barat',
+  // that point
+  'ini', 'itu', 'tersebut', 'yang', 'sini', 'sana', 'tadi', 'nanti', 'kini', 'kemarin', 'besok', 'lusa', 'silam',
+  'mendatang', 'lainnya', 'lain', 'sendiri', 'saya', 'aku', 'kami', 'kita', 'ia', 'dia', 'mereka', 'kamu', 'anda',
+  'apa', 'siapa', 'mana', 'semua', 'seluruh', 'setiap', 'tiap', 'para', 'sang', 'si', 'satu', 'dua', 'tiga', 'empat',
+  'lima', 'suatu', 'ratus', 'ratusan', 'ribuan', 'jutaan', 'miliaran', 'triliunan', 'puluh', 'puluhan', 'belas', 'belasan',
+  'setengah', 'ribu', 'juta', 'miliar', 'triliun', 'pertama', 'kedua', 'ketiga', 'sekian', 'kelak', 'lama',
+  // that say how
+  'juga', 'pun', 'saja', 'lagi', 'hanya', 'cuma', 'sudah', 'telah', 'belum', 'akan', 'bakal', 'sedang', 'masih', 'tetap',
+  'bisa', 'dapat', 'boleh', 'harus', 'mesti', 'wajib', 'perlu', 'tidak', 'tak', 'bukan', 'jangan', 'sangat', 'lebih',
+  'paling', 'kurang', 'cukup', 'terus', 'selalu', 'sering', 'pernah', 'sempat', 'langsung', 'segera', 'memang', 'mulai',
+  'semakin', 'makin', 'relatif', 'cenderung', 'sekaligus', 'sekali', 'sama', 'bersama', 'secara', 'resmi', 'ada', 'jadi',
+  'masing-masing', 'turut', 'ikut', 'pula', 'kok', 'nih', 'sih', 'tuh', 'ya', 'deh', 'dong', 'loh', 'lah', 'kan', 'an',
+  'hampir', 'nyaris', 'mungkin', 'pasti', 'tentu', 'banyak', 'sedikit', 'besar', 'kecil', 'baru', 'tinggi', 'penuh',
+  'mati', 'negatif', 'dewasa', 'rusak', 'lengkap', 'kosong', 'sore', 'teratas', 'ulang', 'x',
+  // that happen
+  'naik', 'turun', 'tumbuh', 'jatuh', 'masuk', 'keluar', 'datang', 'pergi', 'tiba', 'hadir', 'hidup', 'lahir', 'tewas',
+  'luka', 'luka-luka', 'hilang', 'selamat', 'sembuh', 'positif', 'tumbang', 'selesai', 'gagal', 'menang', 'kalah', 'imbang',
+  'tembus', 'raih', 'cetak', 'tangkap', 'mau', 'ingin', 'tahu', 'butuh', 'punya', 'milik', 'bangkrut', 'tinggal', 'tutup',
+  'buka', 'pakai', 'ambil', 'bawa', 'beri', 'lolos', 'juara', 'final', 'versi', 'asli', 'gratis', 'setop', 'stop', 'bantah',
+  'arah', 'besaran', 'mata', 'pintu', 'dimensi', 'klasemen', 'layar', 'series', 'lengan', 'at', 'to', 'and', 'of', 'the', 'in',
+  'for', 'is', 'on', 'ala', 'besa', 'versi', 'subsider', 'seri', 'tipe', 'perak', 'banding', 'ayat', 'pasal', 'huruf',
+  'angka', 'nomor', 'lantai', 'waktu', 'salah', 'kelas', 'grup', 'level', 'sejati', 'pagi', 'tower', 'nasional', 'dunia',
+  'derajat', 'celcius', 'celsius', 'internasional', 'domestik', 'sejoli', 'tiba-tiba', 'pesen', 'kanan', 'kiri', 'unggulan', 'pilihan',
+])
+
+/** How verbs, adjectives and adverbs begin. */
+const prefix =
+  /^(?:di|me[lmnrwy]|ber|ter|se(?:besar|banyak|tinggi|harga|nilai|luas|panjang|cara|hingga|baik|mua|orang|buah|ekor))/
+
+/** Nouns that begin like verbs. */
+// prettier-ignore
+const nouns = new Set([
+  'ikan', 'rekan',
+  'digit', 'dinas', 'direktur', 'direktorat', 'disabilitas', 'diskon', 'distrik', 'divisi', 'dinding', 'diplomat', 'difabel',
+  'menteri', 'menara', 'mentor', 'member', 'menu', 'merek', 'meja', 'mesin', 'medali', 'media', 'melon', 'meriam', 'merpati',
+  'berkas', 'berita', 'berlian', 'beruang', 'bersaudara',
+  'terminal', 'terduga', 'teroris', 'terpidana', 'terlapor', 'tergugat', 'terowongan', 'terumbu', 'ternak', 'terpal',
+])
+
+/** ` orang`, ` wajib pilih`, ` republik`: one word behind the number, in small letters. */
+export const counted: P.Parser<Counted> = gap.then(
+  P.alt(
+    counter,
+    P.regexp(/^\p{Ll}{2,24}(?:-\p{Ll}{2,16})?(?![\p{L}\d]|-\p{L}|['’]\p{L}|\.\p{Ll})/u).chain(
+      (word) =>
+        isCounted(word)
+          ? P.of<Counted>({ kind: 'count', word, isCounter: false })
+          : P.fail('a word for what is counted'),
+    ),
+  ),
+)
+
+/** What makes a number a length of time or an age. */
+export interface TimeUnit {
+  readonly kind: 'time'
+}
+
+/** A unit of time behind a number: ` tahun` */
+export const timeUnit: P.Parser<TimeUnit> = P.regexp(/^[ -]?(\p{L}+)/u, 1).chain((word) =>
+  times.test(word.toLowerCase()) ? P.of({ kind: 'time' }) : P.fail('a unit of time'),
+)
+
+function isCounted(word: string): boolean {
+  if (others.has(word) || times.test(word) || /(?:nya|lah|kah|pun)$/.test(word)) return false
+  return nouns.has(word) || !(prefix.test(word) || word.endsWith('kan'))
+}

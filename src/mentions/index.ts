@@ -1,0 +1,2 @@
+export { findMentions, type MentionOptions } from './find-mentions.ts'
+export type * from './mention.ts'

@@ -1,0 +1,18 @@
+import P from 'parsimmon'
+import type { Draft, PercentMention } from './mention.ts'
+import { figureOf, type Quantity } from './quantity.ts'
+
+/** What makes a number a share. */
+export interface PercentSign {
+  readonly kind: 'percent'
+}
+
+/** ` persen`, `%`, ` per sen`, ` persen poin`, ` (persen)`, ` percent` */
+export const percentSign: P.Parser<PercentSign> = P.regexp(
+  /^(?: ?(?:persen|per sen|prosen|percent)(?: poin)?(?![\p{L}\d])| ?\((?:persen|%)\)| ?%)/iu,
+).result({ kind: 'percent' })
+
+/** `80,1 persen`, `4,00%-4,25%`; the `+/-` of polls is no approximation. */
+export function percentOf(share: Quantity<PercentSign>): Draft<PercentMention> {
+  return { kind: 'percent', ...figureOf({ ...share, isMargin: false }) }
+}

@@ -1,0 +1,196 @@
+import P from 'parsimmon'
+import { offset } from '../grammar/match.ts'
+import { cardinalStarts, isGreater, type Numeral, numeral, scaled } from '../grammar/numeral.ts'
+import { alternatives, gap, wordIn } from '../grammar/words.ts'
+import type { Modifier } from './mention.ts'
+import type { Extent } from './scan.ts'
+
+/** How much of something: the numbers of a figure with what is said of both, and its place. */
+export interface Quantity<Unit, Sign = undefined> extends Extent {
+  readonly value?: string
+  readonly min?: string
+  readonly max?: string
+  readonly modifier?: Modifier
+  /** Whether `+/-` stands before the number: how far another one may be off. */
+  readonly isMargin?: boolean
+  readonly sign: Sign | undefined
+  /** The number, of a span the last. */
+  readonly numeral: Numeral
+  readonly unit: Unit | undefined
+}
+
+/** What a kind of figure writes before its numbers and behind them. */
+interface Parts<Unit, Sign> {
+  /** The numbers that it may have; as a rule any. */
+  readonly numeral?: P.Parser<Numeral>
+  /** Before each number, or before the first alone: `Rp ` */
+  readonly sign?: P.Parser<Sign | undefined>
+  /** Behind each number, or behind the last alone: ` persen`; reads nothing where none stands. */
+  readonly unit: P.Parser<Unit | undefined>
+  /** Whether two units are one, so that they make a span. */
+  readonly isSame: (one: Unit, other: Unit) => boolean
+}
+
+/** The words before a figure that tell how far it holds. */
+const modifiers: Readonly<Record<string, Modifier>> = {
+  sekitar: 'approx',
+  sekira: 'approx',
+  sekitaran: 'approx',
+  'kira-kira': 'approx',
+  'kurang lebih': 'approx',
+  'lebih kurang': 'approx',
+  'lebih dari': 'moreThan',
+  'di atas': 'moreThan',
+  diatas: 'moreThan',
+  hampir: 'lessThan',
+  nyaris: 'lessThan',
+  'kurang dari': 'lessThan',
+  'di bawah': 'lessThan',
+  dibawah: 'lessThan',
+  'tidak sampai': 'lessThan',
+  'tak sampai': 'lessThan',
+  minimal: 'atLeast',
+  minimum: 'atLeast',
+  setidaknya: 'atLeast',
+  'setidak-tidaknya': 'atLeast',
+  sedikitnya: 'atLeast',
+  'sekurang-kurangnya': 'atLeast',
+  'paling sedikit': 'atLeast',
+  'paling tidak': 'atLeast',
+  'tidak kurang dari': 'atLeast',
+  'tak kurang dari': 'atLeast',
+  maksimal: 'atMost',
+  maksimum: 'atMost',
+  'paling banyak': 'atMost',
+  'tidak lebih dari': 'atMost',
+  'tak lebih dari': 'atMost',
+  hingga: 'atMost',
+}
+
+/** `sekitar `, `lebih dari `: how far the figure behind it holds. */
+export const modifier: P.Parser<Modifier> = wordIn(modifiers).skip(gap)
+
+const margin = P.regexp(/^(?:\+ ?\/ ?-|±) ?/)
+
+const leading: P.Parser<Pick<Quantity<unknown>, 'modifier' | 'isMargin'>> = P.alt(
+  modifier.map((modifier) => ({ modifier })),
+  margin.map(() => ({ isMargin: true })),
+  P.of({}),
+)
+
+const lead = String.raw`(?:(?:${alternatives(Object.keys(modifiers))}|antara) |\+ ?\/ ?- ?|± ?)?`
+
+const number = String.raw`(?:minus |plus |[-−+])?(?:\d|(?:${alternatives(cardinalStarts)})(?![\p{L}\d]))`
+
+/** What a figure shows from its beginning: a modifier or none, then a number or what is given. */
+export function signOf(pattern: string = number): RegExp {
+  return new RegExp(`^${lead}(?:${pattern})`, 'iu')
+}
+
+/** First words of figures: of the modifiers, of cardinals, of signs, and numbers. */
+export const quantityStarts: readonly string[] = [
+  ...new Set(Object.keys(modifiers).map((words) => /^\p{L}+/u.exec(words)?.[0] ?? '')),
+  ...cardinalStarts,
+  ...['antara', 'minus', 'plus', '0', '-', '−', '+', '±'],
+]
+
+/** `-`, ` – `, ` hingga `, ` s/d ` */
+const to = P.alt(
+  P.regexp(/^ ?[-–—] ?/).result('dash'),
+  P.regexp(/^ (?:hingga|sampai(?: dengan)?|s\/d|s\.d\.?) /).result('word'),
+)
+
+const and = P.string(' dan ').result('word')
+
+interface Part<Unit, Sign> extends Extent {
+  readonly sign: Sign | undefined
+  readonly numeral: Numeral
+  readonly unit: Unit | undefined
+}
+
+/** A figure of one number or of two that make a span; two that fall are two figures. */
+export function quantity<Unit, Sign = undefined>({
+  numeral: digits = numeral,
+  sign = P.of(undefined),
+  unit,
+  isSame,
+}: Parts<Unit, Sign>): P.Parser<readonly Quantity<Unit, Sign>[]> {
+  const part = (sign: P.Parser<Sign | undefined>): P.Parser<Part<Unit, Sign>> =>
+    P.seqMap(offset, sign, digits, unit, offset, (from, sign, numeral, unit, to) => ({
+      ...{ from, to, sign, numeral, unit },
+    }))
+  const first = part(sign)
+  const last = part(sign.fallback(undefined))
+
+  type Said = readonly Quantity<Unit, Sign>[]
+  const span =
+    (first: Part<Unit, Sign>) =>
+    ([to, last]: readonly [string, Part<Unit, Sign>]): P.Parser<Said> => {
+      const { unit } = first
+      const min = lowEnd(first, last)
+      const isOne = unit === undefined || (last.unit !== undefined && isSame(unit, last.unit))
+      if (!isOne || !isSpan(first, to, last) || min === undefined) return P.fail('a span')
+      const { from, sign } = first
+      const max = last.numeral.value
+      if (isGreater(max, min)) return P.of([{ ...last, from, sign, min, max }])
+      return unit === undefined ? P.fail('a greater number') : P.of([said(first), said(last)])
+    }
+
+  const between = P.seqMap(
+    offset.skip(P.regexp(/^antara /i)),
+    first.chain((first) => P.seq(and, last).chain(span(first))),
+    (from, all) => all.map((each) => ({ ...each, from })),
+  )
+  const led = P.seqMap(
+    offset,
+    leading,
+    first.chain((first) => P.alt(P.seq(to, last).chain(span(first)), P.of([said(first)]))),
+    (from, leading, [each, ...others]) => (each ? [{ ...each, ...leading, from }, ...others] : []),
+  )
+  return P.alt(between, led)
+}
+
+function said<Unit, Sign>(part: Part<Unit, Sign>): Quantity<Unit, Sign> {
+  const { value, isAbout } = part.numeral
+  return { ...part, value, ...(isAbout && { modifier: 'approx' }) }
+}
+
+type Numbered = Part<unknown, unknown>
+
+/** `20` of `20-30 miliar` with the scale of the other, unless it is too great for that. */
+function lowEnd({ numeral }: Numbered, { numeral: last }: Numbered): string | undefined {
+  const { value, form, power } = numeral
+  if (power > 0 || last.power === 0 || form === 'grouped') return value
+  const shared = scaled(value, last.power)
+  return isGreater(shared, last.value) ? undefined : shared
+}
+
+/** The second number of `Rp 500 - 10 orang` is of another figure. */
+function isSpan(first: Numbered, to: string, last: Numbered): boolean {
+  if (first.sign === undefined) return true
+  if (last.sign !== undefined) return first.sign === last.sign
+  if (last.numeral.power > 0) return true
+  if (first.numeral.power > 0 || first.numeral.form !== last.numeral.form) return false
+  return to === 'dash' || last.numeral.form !== 'plain'
+}
+
+/** What a mention says of a quantity: all but its unit, which each kind tells in its own way. */
+export function figureOf({
+  from,
+  to,
+  value,
+  min,
+  max,
+  modifier,
+  isMargin,
+}: Quantity<unknown, unknown>): Extent &
+  Pick<Quantity<unknown>, 'value' | 'min' | 'max' | 'modifier'> {
+  const holds = isMargin ? 'approx' : modifier
+  return {
+    ...{ from, to },
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(holds !== undefined && { modifier: holds }),
+  }
+}
