@@ -20,6 +20,7 @@ export function longFormAt(words: string, short: string): number | undefined {
   for (const word of words.split(' ').reverse()) {
     const from = at - word.length
     at = from - 1
+    if (parts.length > mostWords || /[.;:!?)]$/.test(word)) return undefined
     if (joining.test(word)) parts.unshift(word)
     else if (/^["“‘(]?\p{Lu}/u.test(word)) {
       const bare = word.replace(/^["“‘(]/, '')
@@ -29,7 +30,6 @@ export function longFormAt(words: string, short: string): number | undefined {
       }
       if (bare !== word) return undefined
     } else return undefined
-    if (parts.length > mostWords || /[.;:!?)]$/.test(word)) return undefined
   }
   return undefined
 }

@@ -4,30 +4,30 @@ function wordsOf(list: string): ReadonlySet<string> {
 }
 
 /** What a title begins with: `Kepala Pasar Legi`, `Wakil Ketua`, `Juru Bicara`, `Plt. Bupati` */
-const offices = wordsOf(`admin administrator aktivis aktor aktris analis anak anggota apoteker arkeolog
-artis asisten ayah bakal bek bendahara bidan bintang budayawan bupati calon camat caleg capres cawapres chairman
+const offices = wordsOf(`admin administrator aktivis aktor aktris analis anggota apoteker arkeolog
+artis asisten bek bendahara bidan budayawan bupati calon camat caleg capres cawapres chairman
 chief ceo cfo cmo coo cto dandim danramil danrem dansat danlanud danlanal dekan deputi desainer dewan dirut dirjen
 direktur director dirreskrimum dirreskrimsus dirlantas dokter dosen dubes duta ekonom eks epidemiolog
-executive founder co-founder gelandang general gubernur wagub guru hakim head humas ibu ibunda imam inspektur istri
+executive founder co-founder gelandang gubernur wagub guru hakim humas inspektur istri
 jaksa jubir juru kabag kabid kabidhumas kabareskrim kabasarnas kades kadin kadinkes kadis kadisdik kadishub
 kadiv kadivhumas kajari kajati kakak kakanwil kakorlantas kalapas kanit kanselir kapendam kapolda kapolres
 kapolresta kapolrestabes kapolri kapolsek kapolsekta kapten karo karopenmas karutan kasad kasal kasau kasat
 kasatgas kasatlantas kasatreskrim kasatresnarkoba kasi kasie kasipenkum kasubag kasubbag kasubdit kasubsi
 kasudin kejari kepala kepsek ketua kiper koki komandan komika komisaris komisioner konsul konsultan
-koordinator kordinator kritikus kuasa kurator legenda lurah mahasiswa manager manajer managing mantan mandor
-marketing menko menteri model moderator musisi nahkoda nakhoda notaris orang owner pakar pangdam panglima
+koordinator kordinator kritikus kuasa kurator lurah mahasiswa manager manajer managing mantan mandor
+marketing menko menteri moderator musisi nahkoda nakhoda notaris orang owner pakar pangdam panglima
 pangkogabwilhan panitera paus pebalap pebasket pebulutangkis pedagang pegawai pegiat pejabat pelapor pelatih pelukis
 pemain pembalap pembawa pembina pemerhati pemilik pemimpin penasihat penasehat pendakwah pendeta pendiri peneliti
 pengacara pengajar pengamat pengasuh pengawas pengelola penggagas penggiat pengurus pengusaha penjabat penjaga
 penulis penyanyi penyerang penyidik perdana perwakilan perwira petani petinggi petugas pimpinan pj pjs plh plt
 politikus politisi praktisi presdir president presiden presenter presidium produser profesor project
-psikiater psikolog putra putri raja ratu rektor relawan satpam sejarawan sekda sekdaprov sekjen sekretaris sekum seniman senior
-seskab sesmenko sesditjen sineas sopir sosiolog spokesman staf striker sutradara suami sultan supervisor
+psikiater psikolog rektor relawan satpam sejarawan sekda sekdaprov sekjen sekretaris sekum seniman senior
+seskab sesmenko sesditjen sineas sopir sosiolog spokesman staf striker sutradara suami supervisor
 tim tokoh utusan vice virolog vokalis wakabareskrim wakapolda wakapolres wakapolri wakasat wakil wali walikota
 wartawan wasekjen waketum ketum warga winger wasit youtuber`)
 
 /** Offices that say all by themselves, so that a name can follow at once: `Presiden Joko Widodo` */
-const personal = wordsOf(`presiden wapres gubernur bupati kapolri walikota camat lurah sultan paus
+const personal = wordsOf(`presiden wapres gubernur bupati kapolri walikota camat lurah paus
 menkeu mendag menkes mensos menlu menhub menhan menhut mendagri menag menaker menakertrans mensesneg menperin mentan menparekraf
 mendikbud mendikbudristek mendikdasmen menpora menkominfo menkomdigi menristek menkumham menkopolhukam menkop menlhk menpupr
 wamenkeu wamenlu wamendag wamenkumham wamenhan wamenag wamendagri wamentan wamenkes seskab jubir penyanyi aktor aktris
@@ -68,6 +68,7 @@ bagian seksi unit satuan direktorat sekretariat biro kanwil kantor cabang region
 manchester united city real persib persija persebaya arema persik persis psm psis borneo bali
 dpr dprd dpd mpr kpu bawaslu kpk bnpb bpbd bmkg bps ojk bi mui nu pbnu muhammadiyah bpom bumn bnn bnpt
 bpjs mk ma ky kai pln pssi fifa afc who pbb ri as uea pt cv ud
+internasional international polisi pemerintah pihak aparat petugas otoritas manajemen kubu keluarga pemkot pemprov pemkab pemda warganet netizen publik masyarakat massa media kremlin pentagon istana united
 pasal ayat bab surah surat nomor no tabel gambar halaman lampiran edisi babak grup blok lantai seri tipe
 kelas jilid volume menit ronde musim tahun usia suhu versi titik segmen zona`)
 

@@ -7,7 +7,7 @@ const spoken = `kata ujar jelas ucap ungkap tutur pungkas tambah imbuh sambung t
 sebut papar beber jawab tandas tanya urai bunyi tukas harap sahut cerita teriak pesan sanggah timpal catat cetus
 saran nilai canda tegur sindir klaim usul singgung tepis pinta bongkar kisah kenang ajak imbau tekan puji kritik
 seloroh kelakar gumam bisik seru aku akui sesal keluh curhat ingat janji ancam desak tuding bantah lapor simpul
-sumpah ulas cuit kicau jelasnya ketus tangkis elak terka yakin dalih rayu umpat lontar`.split(/\s+/)
+sumpah ulas cuit kicau ketus tangkis elak terka yakin dalih rayu umpat lontar`.split(/\s+/)
 
 /** Verbs that stand between a speaker and what is said, whatever follows: `Rani mengatakan harga turun` */
 const said = `mengatakan menyatakan menjelaskan menegaskan menyebut menyebutkan menuturkan mengungkapkan

@@ -94,7 +94,12 @@ function nameFrom(words: string, from: number, least: number): number | undefine
 /** Whether words with capitals can be a name: no body, no place. */
 export function isPerson(words: string): boolean {
   const [first = ''] = words.split(' ')
-  return !isBody(first) && !isOffice(first) && !/\d/.test(words) && !isKnownPlace(words)
+  return (
+    !isOffice(first) &&
+    !/\d/.test(words) &&
+    !words.split(' ').some((word) => isBody(word)) &&
+    !words.split(' dan ').some((part) => isKnownPlace(part))
+  )
 }
 
 /** `KPK`, `RI`; `III` as well: what stands behind either is no part of it. */

@@ -1,7 +1,7 @@
 import { isBody } from '../grammar/office.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { AgeMention, Draft } from './mention.ts'
-import { namedBefore } from './named-before.ts'
+import { type Named, namedBefore } from './named-before.ts'
 
 type Age = Draft<AgeMention>
 
@@ -23,7 +23,7 @@ const numerals = new Map(
 
 /** `berusia 43 tahun`, `umur lima tahun`, `berusia 43` */
 const spelledOut = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<marker>[Bb]erusia|[Bb]erumur|[Uu]sia(?:nya)?|[Uu]mur(?:nya)?) (?:yang )?(?:ke-)?(?:${years}|(?<numeral>[a-z]{3,8})(?<scale> belas| puluh)?)(?<unit> tahun|-tahun| thn| th)?(?![\d%,.-]*\d|[ -]?\p{L}*-\d| ?%| persen| bulan| hari| minggu| pekan| jam| menit)`,
+  String.raw`(?<![\p{L}\d-])(?<marker>[Bb]erusia|[Bb]erumur|[Uu]sia(?:nya)?|[Uu]mur(?:nya)?) (?:yang )?(?:ke-)?(?:${years}|(?<numeral>[a-z]{3,8})(?<scale> belas| puluh)?)(?<unit> [Tt]ahun|-tahun| thn| th)?(?![\p{L}\d%]|[,.-]\d|[ -]?\p{L}*-\d| ?%|[ -]tahun| th| (?:setengah|koma|persen|bulan|hari|minggu|pekan|jam|menit|ke (?:atas|bawah)|atau (?:lebih|kurang)|hingga|sampai|lebih|dan|atau) ?)`,
   'gu',
 )
 
@@ -37,9 +37,13 @@ const person = new RegExp(
 const thing =
   /(?:bangunan|gedung|rumah|pohon|kapal|bus|mobil|motor|kendaraan|pesawat|masjid|gereja|jembatan|perusahaan|organisasi|partai|negara|kota|kabupaten|klub|batuan|fosil|candi|situs|tanaman|kucing|anjing|sapi|ayam|gajah|harimau|orangutan|hewan|bumi|republik|indonesia|kandungan|janin|kehamilan|pernikahan|sekolah|bank)(?:nya| itu| ini| tersebut)?(?: yang)?(?: (?:sudah|telah|kini))? $/i
 
+/** Where the years are a limit or a difference, right before them. */
+const limit =
+  /(?:terpaut|selisih|beda|batas|minimal|maksimal|minimum|maksimum|hingga|sampai|di (?:atas|bawah)|rentang|antara|kelompok|lanjut|syarat|dengan|untuk|harapan|rata-rata) $/i
+
 /** Where a number in brackets counts seats, votes, goals: not who is how old. */
 const tally =
-  /(?:kursi|suara|fraksi|partai|anggota|medali|poin|gol|skor|menit|pencetak|pemain|peringkat|halaman|pasal|ayat|nomor|peserta|unit|kasus|bab)\b/i
+  /\b(?:kursi|suara|fraksi|partai|medali|poin|gol|skor|menit|pencetak|peringkat|halaman|pasal|ayat)\b/i
 
 /**
  * The ages of a passage: `Yani (43)`, `Mashari, 50, warga`, `berusia 43 tahun`
@@ -67,11 +71,12 @@ function bracketed(text: string): Age[] {
     }
     const words = text.slice(named.from, index)
     if (isBare && (tally.test(sentence) || isAbbreviation(words))) continue
+    const { from, name } = knownAs(text, named)
     ages.push({
       kind: 'age',
       value,
-      ...(named.name !== undefined && { person: named.name }),
-      from: named.from,
+      ...(name !== undefined && { person: name }),
+      from,
       to: index + match[0].length,
       isBare,
     })
@@ -79,6 +84,12 @@ function bracketed(text: string): Age[] {
   return ages.flatMap(({ isBare, ...age }) =>
     isBare && counted.has(sentenceAround(text, age.from)) ? [] : [age],
   )
+}
+
+/** Of `Bagus Tirta alias Bagong (43)` the person is the first name. */
+function knownAs(text: string, named: Named): Named {
+  const [link] = / (?:alias|[Aa]\.?[Kk]\.?[Aa]\.?) $/.exec(text.slice(Math.max(0, named.from - 8), named.from)) ?? []
+  return (link && namedBefore(text, named.from - link.length)) || named
 }
 
 /** `DPRD (50)`: suspects have up to four initials, and no known body has them. */
@@ -110,10 +121,12 @@ function agesInWords(text: string): Age[] {
   return [...text.matchAll(spelledOut), ...text.matchAll(person)].flatMap((match) => {
     const { groups = {}, index } = match
     const value = yearsIn(groups)
-    const isAge = groups['unit'] !== undefined || /^ber/i.test(match[0]) || groups['marker'] === undefined
-    if (value === undefined || !isAge || thing.test(text.slice(Math.max(0, index - 40), index))) {
-      return []
-    }
+    const lead = text.slice(Math.max(0, index - 40), index)
+    const isAge =
+      groups['unit'] !== undefined ||
+      groups['marker'] === undefined ||
+      (/^ber/i.test(match[0]) && groups['numeral'] === undefined)
+    if (value === undefined || !isAge || thing.test(lead) || limit.test(lead)) return []
     return [{ kind: 'age' as const, value, from: index, to: index + match[0].length }]
   })
 }
@@ -136,7 +149,7 @@ function yearsIn({
 
 /** The words around an offset, within a sentence and not far. */
 function sentenceAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 160), at)
-  const behind = text.slice(at, at + 160)
+  const before = text.slice(Math.max(0, at - 120), at)
+  const behind = text.slice(at, at + 120)
   return (before.split(/[.!?] (?=\p{Lu})/u).at(-1) ?? '') + (behind.split(/[.!?](?: |$)/)[0] ?? '')
 }

@@ -1,5 +1,7 @@
+import P from 'parsimmon'
 import { longFormAt } from '../grammar/abbreviation.ts'
 import { prefixMatcher } from '../grammar/match.ts'
+import { isOffice } from '../grammar/office.ts'
 import { properName } from '../grammar/proper-name.ts'
 import type { AliasMention, Draft } from './mention.ts'
 import { namedBefore } from './named-before.ts'
@@ -8,7 +10,10 @@ import { namedBefore } from './named-before.ts'
 const link =
   /(?: \(\d{1,3}\))?,? (?<link>alias|[Aa]\.?k\.?a\.?|(?:atau )?(?:yang )?(?:lebih |kerap |sering |biasa |karib |akrab ){1,2}(?:disapa|dipanggil|dikenal|disebut)(?: dengan nama| sebagai)?(?: sapaan)?|atau) /gu
 
-const nameAt = prefixMatcher(properName)
+/** `Jokowi`, `Juragan 99` */
+const nameAt = prefixMatcher(
+  P.seqMap(properName, P.regexp(/(?: \d{1,4}(?![\d.,]?\d))?/), (name, number) => name + number),
+)
 
 /** The aliases of a passage: `Joko Widodo alias Jokowi`, `Siti Aminah yang akrab disapa Mina` */
 export function findAliases(text: string): Draft<AliasMention>[] {
@@ -16,7 +21,7 @@ export function findAliases(text: string): Draft<AliasMention>[] {
     const { 0: words, groups = {}, index } = match
     const behind = index + words.length
     const alias = nameAt(text.slice(behind, behind + 80))?.value
-    if (alias === undefined) return []
+    if (alias === undefined || isOffice(alias.split(' ', 1)[0] ?? '')) return []
     const named = namedBefore(text, index)
     if (named?.name === undefined) return []
     const { from, name } =

@@ -22,13 +22,11 @@ export function namedBefore(text: string, end: number): Named | undefined {
   const first = (): string => text.slice(from, end).split(' ', 1)[0] ?? ''
   if (isSentenceStart(text, from) && isOpener(first())) cut(first())
   while (from < end && isRole(first())) cut(first())
-  const place = /(?:warga|asal|di|dari|Warga|Korban) $/.test(text.slice(0, from).slice(-8))
-    ? knownPlaceAt(text.slice(from, end))
-    : undefined
-  if (place !== undefined) cut(place)
+  const place = knownPlaceAt(text.slice(from, end))
+  if (place !== undefined && text.slice(from + place.length + 1, end).includes(' ')) cut(place)
 
   const words = text.slice(from, end)
-  if (words === '' || isKnownPlace(words)) return undefined
+  if (words === '' || isKnownPlace(words) || /^\p{L}+nya$/u.test(words)) return undefined
   const { name } = titledName(words)
   if (name === undefined) return words.split(' ').some((word) => isBody(word)) ? undefined : { from }
   return name.split(' ').some((word) => isBody(word))

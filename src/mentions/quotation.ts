@@ -43,7 +43,8 @@ export function findQuotations(text: string, isSpeechAt: (at: number) => boolean
     if (!mark) break
     if (!open) {
       if (mark.isStraight && /\d/.test(text[mark.from - 1] ?? '')) continue
-      if (mark.side !== 'closes') open = mark
+      const isEnd = mark.side === 'closes' || (endsWords(text, mark) && isSpeechAt(mark.to))
+      if (!isEnd) open = mark
       else if (found.length === 0) found.push(unopened(mark))
     } else if (mark.side !== 'opens' || (endsWords(text, mark) && isSpeechAt(mark.to))) {
       found.push(closed(open, mark))
@@ -78,7 +79,7 @@ function sideOf(mark: string, before: string, behind: string): Side {
 
 /** Whether the words before a mark end as quoted words do, but for a space: `yang kami miliki, "tuturnya` */
 function endsWords(text: string, { from }: Mark): boolean {
-  return /[,.!?] $/.test(text.slice(Math.max(0, from - 2), from))
+  return /[,.!?] ?$/.test(text.slice(Math.max(0, from - 2), from))
 }
 
 function closed(open: Mark, close: Mark): Quotation {

@@ -1,0 +1,130 @@
+import P from 'parsimmon'
+import { isKnownPlace } from '../grammar/gazetteer.ts'
+import { isBody, isOffice, isRole } from '../grammar/office.ts'
+import { isOpener, properName, titledWords } from '../grammar/proper-name.ts'
+import { isPerson, titledName } from '../grammar/titled-name.ts'
+import type { Speaker } from './mention.ts'
+
+/** `dia`, `Ia`, `mereka` */
+export const pronoun: P.Parser<Speaker> = P.regexp(
+  /(?:dia|ia|beliau|mereka)(?![\p{L}\d-])/iu,
+).map((pronoun) => ({ pronoun }))
+
+/** What a speaker in small letters ends before: `warga saat ditemui`, `pria itu menambahkan` */
+const stop =
+  '(?:kepada|dalam|saat|ketika|melalui|lewat|via|di|pada|seperti|sebagaimana|usai|seusai|setelah|sebelum|sambil|seraya|sembari|yang|hari|kemarin|tadi|soal|tentang|terkait|mengenai|dengan|untuk|dari|ke|sesuai|selepas|sejak|lagi|pula|juga|saja|demikian|namun|tetapi|tapi|karena|agar|lalu|kemudian|penuh|membenarkan|(?:me(?!nteri)|di)\\p{Ll}{2,20}(?:kan|i))(?![\\p{L}\\d])'
+
+const smallWord = `(?!${stop})[\\p{L}\\d][\\p{L}\\d'’/-]*(?:\\.\\p{L}[\\p{L}\\d]*)?`
+
+/** `para pengunjuk rasa`, `pernyataan itu`, `salah satu pedagang Pasar Legi` */
+const common: P.Parser<Speaker> = P.regexp(
+  new RegExp(
+    `(?=[\\p{Ll}\\d])(?!bukan|tak |tidak|ada |itu |ini |akan |sudah |telah |bisa |harus |juga)${smallWord}(?: ${smallWord}){0,7}(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| ${stop})`,
+    'u',
+  ),
+).map((words) => bynamed(words) ?? { title: words })
+
+/** `seorang pedagang bernama Siti Aminah` */
+function bynamed(words: string): Speaker | undefined {
+  const { title, name } = /^(?<title>.{1,80}), bernama (?<name>\p{Lu}.{1,60})$/u.exec(words)?.groups ?? {}
+  return title === undefined || name === undefined ? undefined : { title, name }
+}
+
+/** `Rani Wulandari`, `Kepala Pasar Legi`, `sang Sopir Pikap` */
+const capitals: P.Parser<Speaker> = P.seqMap(
+  P.regexp(/(?:sang |si )?/),
+  titledWords,
+  (article, words) => (article === '' ? titledName(words) : { title: article + words }),
+)
+
+/** `Ketua Komisi Pemilihan Umum (KPU) Rani Wulandari`: behind the brackets begins the name, if any. */
+const withBrackets: P.Parser<Speaker> = P.seqMap(
+  titledWords,
+  P.regexp(/ \(\p{Lu}[^()]{1,30}\) /u),
+  titledWords,
+  (title, brackets, name) => {
+    const isName =
+      isOffice(title.split(' ', 1)[0] ?? '') &&
+      isPerson(name) &&
+      name.includes(' ') &&
+      !name.split(' ').some((word) => isBody(word) || isOffice(word)) &&
+      !isKnownPlace(name)
+    return isName
+      ? { title: title + brackets.trimEnd(), name }
+      : { title: title + brackets + name }
+  },
+)
+
+/** What may stand behind a name in apposition. */
+const ending = `(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| (?:kepada|dalam|saat|ketika|melalui|lewat|via|di|pada|seperti|usai|seusai|setelah|sambil|seraya|menambahkan|menjelaskan|menegaskan|yang|dikonfirmasi|ditemui|dihubungi|dikutip|dilansir)(?![\\p{L}\\d]))`
+
+const beforeEnding: P.Parser<unknown> = P.regexp(new RegExp(ending, 'u'))
+
+/** `, Bagus Tirta` behind `Kapolres Klaten` */
+const nameBehindTitle: P.Parser<string> = P.regexp(/ ?, ?/)
+  .then(properName.skip(beforeEnding))
+  .assert(
+    (name) =>
+      isPerson(name) &&
+      !name.split(' ').some((word) => isBody(word) || isOffice(word)) &&
+      !isOpener(name.split(' ', 1)[0] ?? '') &&
+      !/^\p{Lu}+$/u.test(name),
+    'a name',
+  )
+
+/** `, Informasi dan Komunikasi Kebencanaan BNPB`: a title goes on. */
+const titleGoesOn: P.Parser<string> = P.regexp(
+  /, \p{Lu}[\p{L} -]{1,60} dan \p{Lu}[\p{L} -]{1,60}(?=, \p{Lu})/u,
+)
+
+/** `, salah seorang pedagang`, `, Kepala Pasar Legi` behind a name */
+const titleBehindName: P.Parser<string> = P.regexp(/ ?, /).then(
+  P.alt(
+    titledWords.skip(beforeEnding).assert((words) => {
+      const [first = ''] = words.split(' ')
+      return (isOffice(first) || isRole(first)) && titledName(words).name === undefined
+    }, 'a title'),
+    P.regexp(
+      new RegExp(
+        `(?:salah (?:seorang|satu)|seorang|selaku|sebagai|warga|pemilik|ibu|ayah|anak|istri|suami|kakak|adik|tetangga|pedagang|petani|nelayan|mahasiswa|siswa|orang tua|kuasa hukum|pengacara) ${smallWord}(?: ${smallWord}){0,7}(?: di \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?${ending}`,
+        'u',
+      ),
+    ),
+  ),
+)
+
+/** Who speaks, with what stands in apposition: `Kapolres Klaten, Bagus Tirta`, `Siti, salah seorang warga` */
+export const speaker: P.Parser<Speaker> = P.alt(pronoun, withBrackets, capitals, common).chain(
+  (said) => {
+    const { title, name } = said
+    if (title !== undefined && name === undefined) {
+      return P.alt(
+        P.seqMap(titleGoesOn.fallback(''), nameBehindTitle, (more, name) => ({
+          title: title + more,
+          name,
+        })),
+        P.of(said),
+      )
+    }
+    if (name !== undefined && title === undefined) {
+      return P.alt(
+        titleBehindName.map((title) => ({ name, title })),
+        P.of(said),
+      )
+    }
+    return P.of(said)
+  },
+)
+
+/** Who speaks at the beginning of a sentence: a name, an office, a pronoun; nobody in small letters. */
+export const subject: P.Parser<Speaker> = P.alt(pronoun, withBrackets, capitals)
+  .assert(({ name, title }) => !isOpener((name ?? title ?? '').split(' ', 1)[0] ?? ''), 'a speaker')
+  .chain((said) => {
+    const { title, name, pronoun } = said
+    if (pronoun !== undefined || (title !== undefined && name !== undefined)) return P.of(said)
+    const more: P.Parser<Speaker> =
+      name === undefined
+        ? nameBehindTitle.map((name) => ({ ...said, name }))
+        : titleBehindName.map((title) => ({ ...said, title }))
+    return P.alt(more.skip(P.regexp(/ ?,/)), P.of(said))
+  })
