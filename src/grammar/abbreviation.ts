@@ -1,5 +1,6 @@
 /** Words that give no letter to an abbreviation, though they may: `dan` of `BMKG`, `of` of `WHO` */
-const joining = /^(?:dan|dari|di|ke|untuk|atas|dalam|serta|dengan|yang|pada|bagi|of|the|and|for|on|in|to|de|la|du|&)$/
+const joining =
+  /^(?:dan|dari|di|ke|untuk|atas|dalam|serta|dengan|yang|pada|bagi|of|the|and|for|on|in|to|de|la|du|&)$/
 
 /** No long form has more words. */
 const mostWords = 12
@@ -25,7 +26,13 @@ export function longFormAt(words: string, short: string): number | undefined {
     else if (/^["“‘(]?\p{Lu}/u.test(word)) {
       const bare = word.replace(/^["“‘(]/, '')
       parts.unshift(...bare.replace(/[,.]$/, '').split('-'))
-      if (parts.length > 1 && takes(letters.toLowerCase(), parts.map((each) => each.toLowerCase()))) {
+      if (
+        parts.length > 1 &&
+        takes(
+          letters.toLowerCase(),
+          parts.map((each) => each.toLowerCase()),
+        )
+      ) {
         return from + word.length - bare.length
       }
       if (bare !== word) return undefined
@@ -67,7 +74,10 @@ function fits(letters: string, words: readonly string[], spare: number): boolean
   if (word === undefined) return letters === ''
   const most = taken(letters, word)
   for (let count = most; count > 0; count--) {
-    if (letters.length - count >= others.length - spare && fits(letters.slice(count), others, spare)) {
+    if (
+      letters.length - count >= others.length - spare &&
+      fits(letters.slice(count), others, spare)
+    ) {
       return true
     }
   }

@@ -15,7 +15,7 @@ kapolresta kapolrestabes kapolri kapolsek kapolsekta kapten karo karopenmas karu
 kasatgas kasatlantas kasatreskrim kasatresnarkoba kasi kasie kasipenkum kasubag kasubbag kasubdit kasubsi
 kasudin kejari kepala kepsek ketua kiper koki komandan komika komisaris komisioner konsul konsultan
 koordinator kordinator kritikus kuasa kurator lurah mahasiswa manager manajer managing mantan mandor
-marketing menko menteri moderator musisi nahkoda nakhoda notaris orang owner pakar pangdam panglima
+marketing menko menteri moderator musisi nahkoda nakhoda notaris orang owner pakar pelaksana walkot pangdam panglima
 pangkogabwilhan panitera paus pebalap pebasket pebulutangkis pedagang pegawai pegiat pejabat pelapor pelatih pelukis
 pemain pembalap pembawa pembina pemerhati pemilik pemimpin penasihat penasehat pendakwah pendeta pendiri peneliti
 pengacara pengajar pengamat pengasuh pengawas pengelola penggagas penggiat pengurus pengusaha penjabat penjaga
@@ -39,7 +39,8 @@ const portfolio =
   /^(?:Menteri|Wakil Menteri) (?:Keuangan|Perdagangan|Kesehatan|Sosial|Pertahanan|Agama|Perhubungan|Pertanian|Perindustrian|Ketenagakerjaan|Kehutanan|Pariwisata|(?:Luar|Dalam) Negeri|Sekretaris Negara) /
 
 /** Ranks and forms of address: a name begins with them. */
-const ranks = wordsOf(`abripka aipda aiptu akbp akp bripda bripka briptu brigadir brigjen brigpol ipda iptu irjen
+const ranks =
+  wordsOf(`abripka aipda aiptu akbp akp bripda bripka briptu brigadir brigjen brigpol ipda iptu irjen
 komjen kombes kombespol kompol letjen letkol letda lettu mayjen mayor kolonel laksamana laksda laksma laksdya marsekal
 marsda marsma marsdya pelda peltu praka pratu prada serda serka serma sertu jenderal jendral
 pak bu bang mas mbak gus kiai kyai ustaz ustad ustadz ustazah habib romo pendeta pdt tgk tuan nyonya ki nyi
@@ -49,12 +50,14 @@ dr dra drs drg ir prof h hj kh r.a raden`)
 const beforeJenderal = wordsOf('direktur sekretaris inspektur konsul jaksa gubernur pengawas')
 
 /** What people are in a story; no part of their names: `Tersangka Bagus` */
-const roles = wordsOf(`tersangka terdakwa terpidana korban pelaku saksi warga pasien almarhum almarhumah
+const roles =
+  wordsOf(`tersangka terdakwa terpidana korban pelaku saksi warga pasien almarhum almarhumah
 mendiang penggugat tergugat pelapor terlapor pemohon buronan napi narapidana sopir pengemudi pengendara
 bocah pemuda remaja siswa siswi`)
 
 /** Words by which a name is one of a body, a place or a thing, and of no person. */
-const bodies = wordsOf(`fraksi partai golkar gerindra nasdem hanura demokrat pdip pks pan pkb ppp psi perindo pbb berkarya garuda gelora
+const bodies =
+  wordsOf(`fraksi partai golkar gerindra nasdem hanura demokrat pdip pks pan pkb ppp psi perindo pbb berkarya garuda gelora
 kementerian kemenkes kemenkeu kemenag kemendagri kemenhub kementan kemensos kemlu kemenlu kominfo kemendikbud kemnaker dinas disdik dishub
 dinkes badan balai komisi komite lembaga yayasan perusahaan perum perumda bank asosiasi himpunan ikatan
 persatuan perhimpunan organisasi forum koalisi aliansi gerakan majelis mahkamah pengadilan kejaksaan kejagung kejati
@@ -69,12 +72,14 @@ manchester united city real persib persija persebaya arema persik persis psm psi
 dpr dprd dpd mpr kpu bawaslu kpk bnpb bpbd bmkg bps ojk bi mui nu pbnu muhammadiyah bpom bumn bnn bnpt
 bpjs mk ma ky kai pln pssi fifa afc who pbb ri as uea pt cv ud
 internasional international polisi pemerintah pihak aparat petugas otoritas manajemen kubu keluarga pemkot pemprov pemkab pemda warganet netizen publik masyarakat massa media kremlin pentagon istana united
+kesehatan keuangan ketenagakerjaan pendidikan kebudayaan perdagangan perindustrian pertanian perhubungan pariwisata energi mineral hak kehutanan lingkungan hidup pekerjaan perumahan kelautan perikanan agama komunikasi informatika digital kreatif olahraga riset teknologi investasi koperasi operasi pemasaran produksi perencanaan pembangunan pemberantasan penindakan pencegahan pelayanan layanan jaminan perlindungan kependudukan kepegawaian perkebunan peternakan tenaga kerja asuransi sekuritas syariah tbk group holding capital asset management foundation center institute research university college school fc united club
 pasal ayat bab surah surat nomor no tabel gambar halaman lampiran edisi babak grup blok lantai seri tipe
 kelas jilid volume menit ronde musim tahun usia suhu versi titik segmen zona`)
 
 /** Kinds of bodies whose own name follows: `PT Maju Jaya`, `RS Harapan` */
-const namedKinds = wordsOf(`pt cv ud rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn mts ma mi tk paud upt uptd rt rw
-dpc dpd dpw dpp dpra pac lsm po fc ps sc kbri kjri lbh km kmp ppi bem hmi fraksi unit sat dit div`)
+const namedKinds =
+  wordsOf(`pt cv ud rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn mts ma mi tk paud upt uptd rt rw
+dpc dpd dpw dpp dpra pac lsm po fc ps sc kbri kjri lbh km kmp ppi bem hmi bpjs fraksi unit sat dit div`)
 
 function key(word: string): string {
   return word.toLowerCase().replace(/\.$/, '')

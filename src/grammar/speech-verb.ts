@@ -3,20 +3,23 @@ import { captures } from './captures.ts'
 import { alternatives } from './words.ts'
 
 /** Verbs behind the words they quote: `"...," kata Rani`, `"...," ujarnya` */
-const spoken = `kata ujar jelas ucap ungkap tutur pungkas tambah imbuh sambung tegas lanjut terang tulis tutup
+const spoken =
+  `kata ujar jelas ucap ungkap tutur pungkas tambah imbuh sambung tegas lanjut terang tulis tutup
 sebut papar beber jawab tandas tanya urai bunyi tukas harap sahut cerita teriak pesan sanggah timpal catat cetus
 saran nilai canda tegur sindir klaim usul singgung tepis pinta bongkar kisah kenang ajak imbau tekan puji kritik
 seloroh kelakar gumam bisik seru aku akui sesal keluh curhat ingat janji ancam desak tuding bantah lapor simpul
 sumpah ulas cuit kicau ketus tangkis elak terka yakin dalih rayu umpat lontar`.split(/\s+/)
 
 /** Verbs that stand between a speaker and what is said, whatever follows: `Rani mengatakan harga turun` */
-const said = `mengatakan menyatakan menjelaskan menegaskan menyebut menyebutkan menuturkan mengungkapkan
+const said =
+  `mengatakan menyatakan menjelaskan menegaskan menyebut menyebutkan menuturkan mengungkapkan
 memaparkan menerangkan mengaku menilai mengklaim menyebutkan berpendapat beranggapan mengungkap
 memperkirakan menduga memprediksi berharap berkata berujar bilang berpandangan berdalih beralasan
 membeberkan menandaskan mengutarakan`.split(/\s+/)
 
 /** Verbs that have other objects as well: `Rani menambahkan, harga turun`, never `menambahkan garam` */
-const saidWithLink = `menambahkan menyampaikan mengakui memastikan mengimbau menyarankan mengingatkan menekankan
+const saidWithLink =
+  `menambahkan menyampaikan mengakui memastikan mengimbau menyarankan mengingatkan menekankan
 menginformasikan mencontohkan menceritakan bercerita mengisahkan menulis membenarkan mengumumkan meyakini
 memperingatkan mengeluhkan menjawab menampik menepis membantah menuding menyimpulkan melanjutkan menyayangkan mengusulkan
 melaporkan mengabarkan menyinggung mengkritik berpesan bertutur berseloroh menimpali menukas meminta mengajak bertanya

@@ -56,6 +56,14 @@ function nameIn(words: string): number | undefined {
     return nameFrom(words, behind.from + (place === undefined ? 0 : place.length + 1), 2)
   }
 
+  const small = parts.findLastIndex(({ word }) => /^\p{Ll}/u.test(word))
+  if (small >= 0) {
+    const isOf =
+      /^(?:hakim|hukum|pelatih|penyanyi|aktor|aktris|dokter|pengacara|saksi|ahli|jaksa|majelis)$/
+    const name = parts[small + 1]
+    return name && isOf.test(parts[small]?.word ?? '') ? nameFrom(words, name.from, 2) : undefined
+  }
+
   const offices = parts.findIndex(({ word }) => !isOfficeWord(word))
   const next = parts[offices]
   if (!next) return undefined

@@ -12,7 +12,10 @@ const years = String.raw`(?<years>\d{1,3}(?:,5)?)`
 const inBrackets = new RegExp(String.raw` ?\(${years}(?<unit> ?(?:tahun|thn|th)\.?)?\)`, 'g')
 
 /** `, 50, warga`, `, 50 tahun, menyebutkan` */
-const betweenCommas = new RegExp(String.raw`, ${years}(?<unit> (?:tahun|thn|th)\.?)?,(?= ?\p{Ll})`, 'gu')
+const betweenCommas = new RegExp(
+  String.raw`, ${years}(?<unit> (?:tahun|thn|th)\.?)?,(?= ?\p{Ll})`,
+  'gu',
+)
 
 /** From one to fifteen, and the tens: ages above are printed in digits. */
 const numerals = new Map(
@@ -88,7 +91,10 @@ function bracketed(text: string): Age[] {
 
 /** Of `Bagus Tirta alias Bagong (43)` the person is the first name. */
 function knownAs(text: string, named: Named): Named {
-  const [link] = / (?:alias|[Aa]\.?[Kk]\.?[Aa]\.?) $/.exec(text.slice(Math.max(0, named.from - 8), named.from)) ?? []
+  const [link] =
+    / (?:alias|[Aa]\.?[Kk]\.?[Aa]\.?) $/.exec(
+      text.slice(Math.max(0, named.from - 8), named.from),
+    ) ?? []
   return (link && namedBefore(text, named.from - link.length)) || named
 }
 

@@ -25,7 +25,9 @@ export function findAliases(text: string): Draft<AliasMention>[] {
     const named = namedBefore(text, index)
     if (named?.name === undefined) return []
     const { from, name } =
-      groups['link'] === 'atau' ? shortened(named.from, named.name, alias) : { ...named, name: named.name }
+      groups['link'] === 'atau'
+        ? shortened(named.from, named.name, alias)
+        : { ...named, name: named.name }
     if (name === undefined || name === alias) return []
     return [{ kind: 'alias' as const, name, alias, from, to: behind + alias.length }]
   })

@@ -28,7 +28,8 @@ export function namedBefore(text: string, end: number): Named | undefined {
   const words = text.slice(from, end)
   if (words === '' || isKnownPlace(words) || /^\p{L}+nya$/u.test(words)) return undefined
   const { name } = titledName(words)
-  if (name === undefined) return words.split(' ').some((word) => isBody(word)) ? undefined : { from }
+  if (name === undefined)
+    return words.split(' ').some((word) => isBody(word)) ? undefined : { from }
   return name.split(' ').some((word) => isBody(word))
     ? undefined
     : { from: end - name.length, name }

@@ -22,7 +22,8 @@ interface Mark extends Extent {
 const double = /["“”„‟«»]|'{2}|[‘’`´]{2}/g
 
 /** `'teror'`, `‘new normal’`; an apostrophe within a word is none. */
-const single = /(?<![\p{L}\d'‘’`])['‘’`]([\p{L}\d][^'‘’`"“”\uE001]{0,300}[\p{L}\d.,!?)])['’`](?![\p{L}\d'‘’`])/gu
+const single =
+  /(?<![\p{L}\d'‘’`])['‘’`]([\p{L}\d][^'‘’`"“”\uE001]{0,300}[\p{L}\d.,!?)])['’`](?![\p{L}\d'‘’`])/gu
 
 /** Before a mark that opens, and behind one that closes. */
 const opening = /[\s([{/:=–—-]/
@@ -45,7 +46,8 @@ export function findQuotations(text: string, isSpeechAt: (at: number) => boolean
       if (mark.isStraight && /\d/.test(text[mark.from - 1] ?? '')) continue
       const isEnd = mark.side === 'closes' || (endsWords(text, mark) && isSpeechAt(mark.to))
       if (!isEnd) open = mark
-      else if (found.length === 0) found.push(unopened(mark))
+      else if (i === 0 && (mark.to === text.length || isSpeechAt(mark.to)))
+        found.push(unopened(mark))
     } else if (mark.side !== 'opens' || (endsWords(text, mark) && isSpeechAt(mark.to))) {
       found.push(closed(open, mark))
       open = undefined

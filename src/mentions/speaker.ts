@@ -1,20 +1,23 @@
 import P from 'parsimmon'
-import { isKnownPlace } from '../grammar/gazetteer.ts'
-import { isBody, isOffice, isRole } from '../grammar/office.ts'
+import { knownPlaceAt } from '../grammar/gazetteer.ts'
+import { isOffice, isRole } from '../grammar/office.ts'
 import { isOpener, properName, titledWords } from '../grammar/proper-name.ts'
 import { isPerson, titledName } from '../grammar/titled-name.ts'
 import type { Speaker } from './mention.ts'
 
 /** `dia`, `Ia`, `mereka` */
-export const pronoun: P.Parser<Speaker> = P.regexp(
-  /(?:dia|ia|beliau|mereka)(?![\p{L}\d-])/iu,
-).map((pronoun) => ({ pronoun }))
+export const pronoun: P.Parser<Speaker> = P.regexp(/(?:dia|ia|beliau|mereka)(?![\p{L}\d-])/iu).map(
+  (pronoun) => ({ pronoun }),
+)
+
+/** Behind a name: not the rest of a word whose letters are damaged. */
+const wordEnd = /[\s,.;:!?()[\]"“”'’…/\uE000\uE001–—-]|$/
 
 /** What a speaker in small letters ends before: `warga saat ditemui`, `pria itu menambahkan` */
 const stop =
   '(?:kepada|dalam|saat|ketika|melalui|lewat|via|di|pada|seperti|sebagaimana|usai|seusai|setelah|sebelum|sambil|seraya|sembari|yang|hari|kemarin|tadi|soal|tentang|terkait|mengenai|dengan|untuk|dari|ke|sesuai|selepas|sejak|lagi|pula|juga|saja|demikian|namun|tetapi|tapi|karena|agar|lalu|kemudian|penuh|membenarkan|(?:me(?!nteri)|di)\\p{Ll}{2,20}(?:kan|i))(?![\\p{L}\\d])'
 
-const smallWord = `(?!${stop})[\\p{L}\\d][\\p{L}\\d'’/-]*(?:\\.\\p{L}[\\p{L}\\d]*)?`
+const smallWord = `(?!${stop})[\\p{L}\\d][\\p{L}\\d'’/-]*(?:\\.\\p{Ll}{2,4}(?!\\p{L}))?`
 
 /** `para pengunjuk rasa`, `pernyataan itu`, `salah satu pedagang Pasar Legi` */
 const common: P.Parser<Speaker> = P.regexp(
@@ -22,38 +25,54 @@ const common: P.Parser<Speaker> = P.regexp(
     `(?=[\\p{Ll}\\d])(?!bukan|tak |tidak|ada |itu |ini |akan |sudah |telah |bisa |harus |juga)${smallWord}(?: ${smallWord}){0,7}(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| ${stop})`,
     'u',
   ),
-).map((words) => bynamed(words) ?? { title: words })
+).map(
+  (words) =>
+    bynamed(words) ??
+    (isOffice(words.split(' ', 1)[0] ?? '') ? titledName(words) : { title: words }),
+)
 
 /** `seorang pedagang bernama Siti Aminah` */
 function bynamed(words: string): Speaker | undefined {
-  const { title, name } = /^(?<title>.{1,80}), bernama (?<name>\p{Lu}.{1,60})$/u.exec(words)?.groups ?? {}
+  const { title, name } =
+    /^(?<title>.{1,80}) bernama (?<name>\p{Lu}.{1,60})$/u.exec(words)?.groups ?? {}
   return title === undefined || name === undefined ? undefined : { title, name }
 }
 
 /** `Rani Wulandari`, `Kepala Pasar Legi`, `sang Sopir Pikap` */
 const capitals: P.Parser<Speaker> = P.seqMap(
-  P.regexp(/(?:sang |si )?/),
+  P.regexp(/(?:sang |si |drg?\.? )?/),
   titledWords,
-  (article, words) => (article === '' ? titledName(words) : { title: article + words }),
-)
+  (article, words) => {
+    if (article === '') return titledName(words)
+    return /^drg?/.test(article) ? { name: article + words } : { title: article + words }
+  },
+).skip(P.lookahead(wordEnd))
 
 /** `Ketua Komisi Pemilihan Umum (KPU) Rani Wulandari`: behind the brackets begins the name, if any. */
 const withBrackets: P.Parser<Speaker> = P.seqMap(
   titledWords,
   P.regexp(/ \(\p{Lu}[^()]{1,30}\) /u),
   titledWords,
-  (title, brackets, name) => {
-    const isName =
-      isOffice(title.split(' ', 1)[0] ?? '') &&
-      isPerson(name) &&
-      name.includes(' ') &&
-      !name.split(' ').some((word) => isBody(word) || isOffice(word)) &&
-      !isKnownPlace(name)
+  (title, brackets, words) => {
+    const place = knownPlaceAt(words)
+    const at = place === undefined ? 0 : place.length + 1
+    const name = words.slice(at)
+    const isName = isOffice(title.split(' ', 1)[0] ?? '') && isFullName(name)
     return isName
-      ? { title: title + brackets.trimEnd(), name }
-      : { title: title + brackets + name }
+      ? { title: (title + brackets + words.slice(0, at)).trimEnd(), name }
+      : { title: title + brackets + words }
   },
 )
+
+/** Whether words with capitals are a name of two words or more, for certain. */
+function isFullName(words: string): boolean {
+  return (
+    words.includes(' ') &&
+    isPerson(words) &&
+    !words.split(' ').some((word) => isOffice(word)) &&
+    knownPlaceAt(words) === undefined
+  )
+}
 
 /** What may stand behind a name in apposition. */
 const ending = `(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| (?:kepada|dalam|saat|ketika|melalui|lewat|via|di|pada|seperti|usai|seusai|setelah|sambil|seraya|menambahkan|menjelaskan|menegaskan|yang|dikonfirmasi|ditemui|dihubungi|dikutip|dilansir)(?![\\p{L}\\d]))`
@@ -66,7 +85,7 @@ const nameBehindTitle: P.Parser<string> = P.regexp(/ ?, ?/)
   .assert(
     (name) =>
       isPerson(name) &&
-      !name.split(' ').some((word) => isBody(word) || isOffice(word)) &&
+      !isOffice(name.split(' ', 1)[0] ?? '') &&
       !isOpener(name.split(' ', 1)[0] ?? '') &&
       !/^\p{Lu}+$/u.test(name),
     'a name',

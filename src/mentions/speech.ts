@@ -49,15 +49,16 @@ export function findSpeech(
 function namesOf(texts: readonly string[]): (word: string) => boolean {
   const names = new Set<string>()
   for (const text of texts) {
-    for (const [word] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]+/gu)) names.add(word)
+    for (const [word] of text.matchAll(/(?<=[\p{Ll},] |\p{Lu}{2} )\p{Lu}[\p{L}'’-]+/gu))
+      names.add(word)
   }
   return (word) => names.has(word)
 }
 
 function pageOf(text: string, said: readonly Draft[]): Page {
-  const quotations = findQuotations(text, (at) => isTagged(text.slice(at, at + 60))).flatMap(
-    (quotation) => (quotation.isUnclosed ? bounded(text, quotation) : quotation),
-  )
+  const quotations = findQuotations(text, (at) =>
+    isTagged(text.slice(at, at + 60).replace(/^[,.]? /, '')),
+  ).flatMap((quotation) => (quotation.isUnclosed ? bounded(text, quotation) : quotation))
   const times = said
     .filter(({ kind }) => kind === 'date' || kind === 'time')
     .sort((a, b) => a.from - b.from)
@@ -121,7 +122,9 @@ function quoteOf(
   const isPart = isPartOfSentence(lead, quoted)
 
   const behind = isPart ? undefined : clauseBehind(masked.slice(to, to + 400))
-  const before = behind ? undefined : clauseTo(masked.slice(sentence.from, to), from - sentence.from, quoted)
+  const before = behind
+    ? undefined
+    : clauseTo(masked.slice(sentence.from, to), from - sentence.from, quoted)
   const clause = behind?.value ?? before
   const base = {
     kind: 'quote' as const,
@@ -133,9 +136,13 @@ function quoteOf(
   if (clause) {
     const at = behind ? to : sentence.from
     const said = behind ? clause : withCertainName(clause, isKnown)
-    return { draft: { ...base, ...speechOf(said, page, at) }, end: behind ? to + behind.length : to }
+    return {
+      draft: { ...base, ...speechOf(said, page, at) },
+      end: behind ? to + behind.length : to,
+    }
   }
-  const isScare = !isUnclosed && (isSingle === true || isSetApart(lead, masked.slice(to, sentence.to), quoted))
+  const isScare =
+    !isUnclosed && (isSingle === true || isSetApart(lead, masked.slice(to, sentence.to), quoted))
   return { draft: { ...base, ...(isScare && { isScare: true as const }) }, end: to }
 }
 
@@ -161,7 +168,9 @@ function clauseTo(words: string, at: number, quoted: string): Clause | undefined
   if (found?.length !== at) return undefined
   const { clause, link } = found.value
   const isLed = /[,:]/.test(link) || /^\p{Lu}/u.test(quoted) || hasEnd(quoted)
-  return isLed || (takesSpeech.has(clause.verb) && quoted.split(' ').length > 4) ? clause : undefined
+  return isLed || (takesSpeech.has(clause.verb) && quoted.split(' ').length > 4)
+    ? clause
+    : undefined
 }
 
 /** Reported speech that fills a sentence: `Menurut Rani, harga akan turun.` */
@@ -181,10 +190,17 @@ function indirectOf(
   }
   const at = words.search(tag)
   const behind = at > 15 ? clauseBehind(words.slice(at)) : undefined
-  return behind && {
-    draft: { kind: 'indirect', ...speechOf(behind.value, { masked, ...page }, from + at), from, to },
-    end: from + at + behind.length,
-  }
+  return (
+    behind && {
+      draft: {
+        kind: 'indirect',
+        ...speechOf(behind.value, { masked, ...page }, from + at),
+        from,
+        to,
+      },
+      end: from + at + behind.length,
+    }
+  )
 }
 
 /** A single word at the beginning of a sentence is a name only where it has its capital elsewhere too. */
@@ -220,7 +236,13 @@ function withSpeakersCarried(
       const between = last && wordsBetween(pages, last, i, utterance.draft.from)
       const draft =
         last && between !== undefined
-          ? carriedTo(utterance.draft, last.draft, between, isWhole(page, utterance), last.page === i)
+          ? carriedTo(
+              utterance.draft,
+              last.draft,
+              between,
+              isWhole(page, utterance),
+              last.page === i,
+            )
           : utterance.draft
       last = { draft, end: utterance.end, page: i }
       return { draft, end: utterance.end }
@@ -256,7 +278,8 @@ function carriedTo(
       ? { ...draft, speaker: { ...speaker, refersTo: name } }
       : draft
   }
-  if (speaker || draft.kind !== 'quote' || last.kind !== 'quote' || !isNamed(last.speaker)) return draft
+  if (speaker || draft.kind !== 'quote' || last.kind !== 'quote' || !isNamed(last.speaker))
+    return draft
   if (!/^ ?[,.]? *$/.test(between)) return draft
   if (isSamePassage && !between.includes('.')) {
     const { verb, channel, when } = last
@@ -317,7 +340,9 @@ function withSpeakersBehind(
     .reverse()
     .map(({ utterances, first, goesOn }) => {
       const filled =
-        goesOn && first && behind ? [{ ...first, draft: { ...first.draft, speaker: behind } }] : [...utterances]
+        goesOn && first && behind
+          ? [{ ...first, draft: { ...first.draft, speaker: behind } }]
+          : [...utterances]
       const speaker = filled[0]?.draft.from === 0 ? filled[0].draft.speaker : undefined
       behind = isNamed(speaker) ? speaker : undefined
       return filled
