@@ -13,7 +13,7 @@ const mostWords = 12
  * Of several runs the shortest counts. Every word but the joining ones has a capital.
  */
 export function longFormAt(words: string, short: string): number | undefined {
-  const letters = short.replace(/[^\p{L}]/gu, '')
+  const letters = short.replace(/\P{L}/gu, '')
   if (letters.length < 2) return undefined
   const takes = isInitials(letters) ? takesInitials : takesSyllables
   const parts: string[] = []
@@ -63,7 +63,7 @@ function takesSyllables(letters: string, parts: readonly string[]): boolean {
   const content = parts.filter((part) => !joining.test(part))
   const [first = ''] = content
   const root = first.replace(/^ke(?=pol)/, '')
-  if (root[0] !== letters[0]) return false
+  if (!root.startsWith(letters.charAt(0))) return false
   const spare = content.length > 2 ? 1 : 0
   return fits(letters, [root, ...content.slice(1)], spare)
 }

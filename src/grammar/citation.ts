@@ -54,7 +54,7 @@ const weak = [
 
 /** What may stand between a verb and a name. */
 const qualifier =
-  /(?:(?:dari|oleh) )?(?:(?:(?:laman|situs|situs web|website|web|portal|portal berita|media|kantor berita|surat kabar|harian|koran|tabloid|majalah|stasiun televisi|televisi|stasiun TV|kanal|kanal berita|kanal YouTube|channel YouTube|laporan|siaran)(?: (?:resmi|berita|asing|lokal|setempat|pemerintah|Inggris|Amerika Serikat|AS|Spanyol|Italia|Jerman|Prancis|Jepang|Korea Selatan|China|Rusia|Israel|Malaysia|Vietnam|Australia|India|Turki|Qatar))? ){0,2})/
+  /(?:(?:dari|oleh) )?(?:(?:laman|situs|website|web|portal|media|kantor berita|surat kabar|harian|koran|tabloid|majalah|stasiun|televisi|TV|kanal|berita|(?:kanal|channel) YouTube|laporan|siaran)(?: (?:resmi|berita|asing|lokal|setempat|pemerintah|Inggris|Amerika Serikat|AS|Spanyol|Italia|Jerman|Prancis|Jepang|Korea Selatan|China|Rusia|Israel|Malaysia|Vietnam|Australia|India|Turki|Qatar)(?! (?:Daily|Express|Today|Times|Post|News|Herald|TV)))? ){0,2}/
 
 /** Names glued to a weekday where italics were lost: `detikSepakbolaRabu` */
 const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
@@ -63,17 +63,16 @@ const word = String.raw`(?!${weekday})(?:\p{Lu}|\d)[\p{L}\d]*(?:['’&/!+-][\p{L
 
 /** `Times of Israel`, `Israeli Army Radio`, `Fokus Indosiar` */
 const capitals = new RegExp(
-  `^${word}(?: (?:of|the|and|de|dello|della|el|&) (?=\\p{Lu})| ${word}){0,6}`.replace(
-    `| ${word}`,
-    `${word}| ${word}`,
-  ),
+  `^${word}(?: (?:(?:of the|of|the|and|de|dello|della|el|&) )?${word}){0,6}`,
   'u',
 )
 
 /** What stands behind a whole name: no further word of a sentence that begins with the name. */
-const whole = /^(?:$| ?[,.;:()[\]"“”'’…\uE000\uE001]| (?:pada|dari|dan|yang|melalui|edisi|bahwa|lewat|hari|di|\p{Lu}|\d))/u
+const whole =
+  /^(?:$| ?[,.;:()[\]"“”'’…\uE000\uE001]| (?:pada|dari|dan|yang|melalui|edisi|bahwa|lewat|hari|di|\p{Lu}|\d))/u
 
-const lowerDetik = /^detik(?:com|\p{Lu}\p{Ll}+(?=$|[^\p{L}]|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu))?/u
+const lowerDetik =
+  /^detik(?:com|\p{Lu}\p{Ll}+(?=$|\P{L}|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu))?/u
 
 /** What names of media end with: `Israeli Army Radio` */
 const mediaWord =
@@ -90,13 +89,15 @@ interface Names {
 function namesOf({ brand }: Lexicon): Names {
   const known = P<string>((input, index) => {
     const words = input.slice(index, index + 60)
-    const name = /^detik/.test(words) ? lowerDetik.exec(words)?.[0] : knownMediumAt(words)
+    const name = words.startsWith('detik') ? lowerDetik.exec(words)?.[0] : knownMediumAt(words)
     return name === undefined
       ? P.makeFailure(index, 'a well-known medium')
       : P.makeSuccess(index + name.length, name)
   })
   const outlet = brand.map(({ printed }) => printed)
-  const certain = P.alt(known, outlet).skip(P.lookahead(/$|[^\p{L}\d]|(?=Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)/u))
+  const certain = P.alt(known, outlet).skip(
+    P.lookahead(/$|[^\p{L}\d]|(?=Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)/u),
+  )
   const run = P<string>((input, index) => {
     const words = input.slice(index, index + 90)
     const name = capitals.exec(words)?.[0]
@@ -110,6 +111,10 @@ function namesOf({ brand }: Lexicon): Names {
   return { certain: P.alt(longest, shaped, certain), any: P.alt(longest, certain, run) }
 }
 
+/** Offices of the state and firms: their sites are cited, but they are no media. */
+const authority =
+  /^(?:Kemen\p{L}*|Dinas|Pol(?:da|res|ri|sek)\p{L}*|Pem(?:kab|kot|prov|da)|Bapenda|Setkab|Universitas|PN|PT|Satgas|Pertamina)$/u
+
 /** Whether words with capitals behind `dilansir` are a medium: no office, no law, no Twitter of somebody. */
 function isMedium(name: string): boolean {
   const words = name.split(' ')
@@ -118,19 +123,21 @@ function isMedium(name: string): boolean {
     !isOffice(first) &&
     !isRank(first) &&
     !(isBody(first) && !/^(?:Harian|Radio|TV|Media|Radar)/.test(first)) &&
-    !/^(?:Undang|UU|Pasal|Al|QS|HR|Keterangan|Pernyataan|Data|Surat|Laporan|Dalam|Instagram|Facebook|Tiktok|TikTok|WhatsApp|YouTube|Youtube)$/.test(first) &&
-    !/^\d+$/.test(first)
+    !/^(?:Undang|UU|Pasal|Al|QS|HR|Keterangan|Pernyataan|Data|Surat|Laporan|Dalam|Instagram|Facebook|Tiktok|TikTok|WhatsApp|YouTube|Youtube)$/.test(
+      first,
+    ) &&
+    !/^\d+$/.test(first) &&
+    !words.some((word) => authority.test(word))
   )
 }
 
 /** `AFP`, `AFP dan BBC`, `AFP, BBC, dan CNN` */
 function listOf({ certain, any }: Names): { strong: P.Parser<string[]>; weak: P.Parser<string[]> } {
   const and = P.regexp(/,? (?:dan|serta|and) /)
-  const more = P.seqMap(
-    P.regexp(/, /).then(certain).many(),
-    and.then(certain),
-    (others, last) => [...others, last],
-  )
+  const more = P.seqMap(P.regexp(/, /).then(certain).many(), and.then(certain), (others, last) => [
+    ...others,
+    last,
+  ])
   const list = (first: P.Parser<string>): P.Parser<string[]> =>
     P.seqMap(first, P.alt(more, P.of([])), (name, others) => [name, ...others])
   return { strong: list(any), weak: list(certain) }
@@ -154,25 +161,45 @@ export function citationFinder(
   )
   /** Behind its brackets: `dilansir GoBekasi (Grup JPNN.com)` */
   const strongly = fields(
-    P.regexp(new RegExp(`(?:${alternatives(strong)})(?: (?:oleh|dari))?(?: |(?=\\p{Lu}|detik))`, 'iu')),
+    P.regexp(
+      new RegExp(`(?:${alternatives(strong)})(?: (?:oleh|dari))?(?: |(?=\\p{Lu}|detik))`, 'iu'),
+    ),
     P.regexp(qualifier),
-    ['media', P.alt(P.seqMap(names.strong, source, (_by, media) => media), names.strong)],
+    [
+      'media',
+      P.alt(
+        P.seqMap(names.strong, source, (_by, media) => media),
+        names.strong,
+      ),
+    ],
   )
-  const platform = fields(
-    P.regexp(/(?:dikutip|dilansir|mengutip|melansir) (?:dari )?/i),
-    ['media', P.regexp(/(?:Twitter|Instagram|Facebook|YouTube) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}(?=[,.]| pada| dari|$)/u).map((name) => [name])],
-  )
+  const platform = fields(P.regexp(/(?:dikutip|dilansir|mengutip|melansir) (?:dari )?/i), [
+    'media',
+    P.regexp(
+      /(?:Twitter|Instagram|Facebook|YouTube) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}(?=[,.]| pada| dari|$)/u,
+    ).map((name) => [name]),
+  ])
   const weakly = fields(
     P.regexp(new RegExp(`(?:${alternatives(weak)})(?: |(?=\\p{Lu}))`, 'iu')),
     P.regexp(qualifier),
-    ['media', P.alt(P.seqMap(names.weak, source, (_by, media) => media), names.weak)],
+    [
+      'media',
+      P.alt(
+        P.seqMap(names.weak, source, (_by, media) => media),
+        names.weak,
+      ),
+    ],
     P.notFollowedBy(P.regexp(/ \p{Lu}\p{Ll}/u)),
   )
   /** `Media Times of Israel dan Ynet, mengutip militer Israel, melaporkan` */
   const reporting = fields(
-    P.regexp(/(?:media|kantor berita|surat kabar|harian|stasiun televisi) (?:(?:asing|lokal|pemerintah|Inggris|AS|Israel|Rusia|China|Jepang) )?/i),
+    P.regexp(
+      /(?:media|kantor berita|surat kabar|harian|stasiun televisi) (?:(?:asing|lokal|pemerintah|Inggris|AS|Israel|Rusia|China|Jepang) )?/i,
+    ),
     ['media', names.weak],
-    P.lookahead(/(?:, [^,.]{1,60},)? (?:juga |pada \p{L}+ |sebelumnya )?(?:melaporkan|mewartakan|memberitakan|menulis|menyebut|menyebutkan|mengabarkan|melansir)/u),
+    P.lookahead(
+      /(?:, [^,.]{1,60},)? (?:juga |pada \p{L}+ |sebelumnya )?(?:melaporkan|mewartakan|memberitakan|menulis|menyebut(?:kan)?|mengabarkan|melansir)/u,
+    ),
   )
   const read = prefixMatcher(P.alt(platform, strongly, weakly, reporting))
   return (text, isOwn = () => false) => {

@@ -4,12 +4,12 @@ import P from 'parsimmon'
 const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
 
 /** Shortened, with a full stop that ends no sentence: `Plt.`, `dr.`, `H.`, `M.` */
-const shortened = String.raw`(?:Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Abd|Sdr|\p{Lu})\. ?`
+const shortened = String.raw`(?:Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Abd|Sdr|\p{Lu})\. `
 
 /** `Rani`, `Asy'ari`, `Al-Rasyid`, `M.Si`, `PAN-RB`, `Grid.ID`, `V.B.` is left at its last stop. */
-const capital = String.raw`\p{Lu}[\p{L}\d]*(?:['’\x60&/-][\p{L}\d]+|\.(?:\p{Ll}{2,3}|\p{Lu}\p{L}{0,2})(?!\p{L})){0,4}`
+const capital = String.raw`\p{Lu}[\p{L}\d]*(?:['’\x60&/-][\p{L}\d]+|\.(?:\p{Ll}{2,3}|\p{Lu}\p{L}{0,2})){0,4}`
 
-const word = `(?!${weekday})(?:${shortened}(?=\\p{L})(?:${capital})?|${capital})`
+const word = `(?!${weekday})(?:${shortened}${capital}|${capital})`
 
 /** What joins the parts of a name in small letters. */
 const particle = '(?:bin|binti|van|von|der|den|de|da|al|el|dos|bint)'
@@ -25,7 +25,7 @@ export const properName: P.Parser<string> = P.regexp(
 /** `Kepala Bidang Humas dan Protokol Rani Wulandari`, `Ketua RT 05 Bagus` */
 export const titledWords: P.Parser<string> = P.regexp(
   new RegExp(
-    `${word}(?: (?:${particle} |${conjunction} (?:${conjunction} )?|\\d{1,3} (?=\\p{Lu}))?${word}){0,14}(?: \\d{1,3}(?= ?[,.]))?(?![\\p{L}\\d])`,
+    `${word}(?: (?:${particle} |${conjunction} (?:${conjunction} )?|\\d{1,3} (?=\\p{Lu}))?${word}){0,14}(?: \\d{1,3}(?= ?[,.])|(?![\\p{L}\\d]))`,
     'u',
   ),
 )
@@ -54,7 +54,7 @@ export function isOpener(word: string): boolean {
 const longest = 120
 
 const isCapital = new RegExp(`^${capital}$`, 'u')
-const isShortened = new RegExp(`^${shortened.replace(' ?', '')}$`, 'u')
+const isShortened = new RegExp(`^${shortened.trimEnd()}$`, 'u')
 const isParticle = new RegExp(`^${particle}$`)
 const isWeekday = new RegExp(`^${weekday}`, 'u')
 

@@ -66,8 +66,18 @@ const sign = new RegExp(
   'u',
 )
 
+/** Whether words begin as those do that say whose the quoted words before them are: a cheap sign. */
+export function beginsWithSpoken(words: string): boolean {
+  return spokenSign.test(words)
+}
+
+const spokenSign = new RegExp(
+  `^ ?[,.]? ?(?:(?:demikian|begitu) ?,? )?(?:${alternatives(spoken)})(?:nya)?(?!\\p{L})`,
+  'iu',
+)
+
 /** `, kata Rani`, `, ujarnya`: speech without marks. */
-export const tag: RegExp = new RegExp(
+export const tag = new RegExp(
   `, ?(?=(?:${alternatives(spoken)})(?:nya(?![\\p{L}])| (?:dia|ia|beliau|mereka|\\p{Lu})))`,
   'gu',
 )

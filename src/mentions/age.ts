@@ -26,7 +26,7 @@ const numerals = new Map(
 
 /** `berusia 43 tahun`, `umur lima tahun`, `berusia 43` */
 const spelledOut = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<marker>[Bb]erusia|[Bb]erumur|[Uu]sia(?:nya)?|[Uu]mur(?:nya)?) (?:yang )?(?:ke-)?(?:${years}|(?<numeral>[a-z]{3,8})(?<scale> belas| puluh)?)(?<unit> [Tt]ahun|-tahun| thn| th)?(?![\p{L}\d%]|[,.-]\d|[ -]?\p{L}*-\d| ?%|[ -]tahun| th| (?:setengah|koma|persen|bulan|hari|minggu|pekan|jam|menit|ke (?:atas|bawah)|atau (?:lebih|kurang)|hingga|sampai|lebih|dan|atau) ?)`,
+  String.raw`(?<![\p{L}\d-])(?<marker>[Bb]erusia|[Bb]erumur|[Uu]sia(?:nya)?|[Uu]mur(?:nya)?) (?:yang )?(?:ke-)?(?:${years}|(?<numeral>[a-z]{3,8})(?<scale> belas| puluh)?)(?<unit> [Tt]ahun|-tahun| thn| th)?(?![\p{L}\d%]|[,.-]\d|[ -]?\p{L}*-\d| ?%|[ -]tahun| th| (?:setengah|koma|persen|bulan|hari|minggu|pekan|jam|menit|ke (?:atas|bawah)|atau (?:lebih|kurang)|hingga|sampai|lebih|dan|atau)(?!\p{L}))`,
   'gu',
 )
 
@@ -95,7 +95,7 @@ function knownAs(text: string, named: Named): Named {
     / (?:alias|[Aa]\.?[Kk]\.?[Aa]\.?) $/.exec(
       text.slice(Math.max(0, named.from - 8), named.from),
     ) ?? []
-  return (link && namedBefore(text, named.from - link.length)) || named
+  return (link ? namedBefore(text, named.from - link.length) : undefined) ?? named
 }
 
 /** `DPRD (50)`: suspects have up to four initials, and no known body has them. */

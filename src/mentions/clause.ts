@@ -1,7 +1,7 @@
 import P from 'parsimmon'
 import { fields } from '../grammar/fields.ts'
 import { offset, prefixMatcher } from '../grammar/match.ts'
-import { sayingVerb, spokenVerb } from '../grammar/speech-verb.ts'
+import { beginsWithSpoken, hasSaying, sayingVerb, spokenVerb } from '../grammar/speech-verb.ts'
 import type { Speaker } from './mention.ts'
 import { pronoun, speaker, subject } from './speaker.ts'
 
@@ -69,9 +69,9 @@ const other: P.Parser<Circumstance> = P.regexp(
 /** `, kata Rani kepada wartawan, Senin`: what follows quoted words. */
 const behind: P.Parser<Clause> = P.seqMap(
   P.regexp(/ ?[,.]? ?(?:(?:demikian|begitu) ?,? )?/),
-  spokenVerb.chain(({ verb, isGlued }) =>
+  spokenVerb.chain(({ verb, isGlued }): P.Parser<Clause> =>
     isGlued
-      ? P.of({ verb, speaker: { pronoun: 'nya' } as Speaker })
+      ? P.of({ verb, speaker: { pronoun: 'nya' } })
       : P.regexp(/ /)
           .then(speaker)
           .map((speaker) => ({ verb, speaker })),
@@ -149,7 +149,22 @@ const inverted: P.Parser<Clause> = fields(
 }))
 
 /** The clause that stands right behind quoted words, and its length. */
-export const clauseBehind = prefixMatcher(P.alt(behind, behindInOrder))
+export function clauseBehind(words: string): Prefix | undefined {
+  if (beginsWithSpoken(words)) return spokenBehind(words)
+  return /^ ?[,.]? ?[\p{Lu}di]/u.test(words) && hasSaying(words.slice(0, 100))
+    ? saidBehind(words)
+    : undefined
+}
+
+/** What a text begins with, and how long it is. */
+interface Prefix {
+  readonly value: Clause
+  readonly length: number
+}
+
+const spokenBehind = prefixMatcher(behind)
+
+const saidBehind = prefixMatcher(behindInOrder)
 
 /** The clause that a sentence of reported words begins with. */
 export const clauseBefore = prefixMatcher(before)

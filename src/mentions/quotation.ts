@@ -76,7 +76,7 @@ function sideOf(mark: string, before: string, behind: string): Side {
   const mayClose = closing.test(behind)
   if (mayOpen && !mayClose) return 'opens'
   if (mayClose && !mayOpen) return 'closes'
-  return /^[“„«]$/.test(mark) && mayOpen ? 'opens' : 'either'
+  return '“„«'.includes(mark) && mayOpen ? 'opens' : 'either'
 }
 
 /** Whether the words before a mark end as quoted words do, but for a space: `yang kami miliki, "tuturnya` */
@@ -98,7 +98,7 @@ function unopened(close: Mark): Quotation {
 }
 
 function unclosed(text: string, open: Mark, end: number): Quotation {
-  const to = end - (/ $/.test(text.slice(open.to, end)) ? 1 : 0)
+  const to = end - (text.slice(open.to, end).endsWith(' ') ? 1 : 0)
   return { from: open.from, to, inner: { from: open.to, to }, isUnclosed: true }
 }
 

@@ -1,7 +1,8 @@
 import type { Extent } from './scan.ts'
 
-/** What ends a sentence: its last mark with a bracket or a mark of quotation behind, and a space. */
-const end = /[.!?…\uE001]["”’')\]]{0,2} (?=["“‘'([]?[\p{Lu}\d\uE001])/gu
+/** What ends a sentence: its last mark with a bracket or a mark of quotation behind, and a space that desks may lose. */
+const end =
+  /[.!?…\uE001]["”’')\]]{0,2} (?=["“‘'([]?[\p{Lu}\d\uE001])|(?<=[\p{Ll}\d)])\.(?=\p{Lu}\p{Ll}{2,}[ ,]|\uE001)|(?<=\uE001)(?=(?:Ia|Dia|Menurut|Sementara|Namun) )/gu
 
 /** Words whose full stop ends no sentence: `Plt. Bupati`, `No. 5`, `M. Yani` */
 const shortened =
@@ -12,11 +13,11 @@ export function sentencesOf(text: string): Extent[] {
   const sentences: Extent[] = []
   let from = 0
   for (const { 0: mark, index } of text.matchAll(end)) {
-    const to = index + mark.length - 1
+    const to = index + (mark.endsWith(' ') ? mark.length - 1 : mark.length)
     if (mark.startsWith('\uE001') && !endsWithin(text, to)) continue
     if (mark.startsWith('.') && shortened.test(text.slice(Math.max(0, to - 6), to))) continue
     sentences.push({ from, to })
-    from = to + 1
+    from = mark.endsWith(' ') ? to + 1 : to
   }
   if (from < text.length) sentences.push({ from, to: text.length })
   return sentences

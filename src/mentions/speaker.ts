@@ -15,9 +15,9 @@ const wordEnd = /[\s,.;:!?()[\]"“”'’…/\uE000\uE001–—-]|$/
 
 /** What a speaker in small letters ends before: `warga saat ditemui`, `pria itu menambahkan` */
 const stop =
-  '(?:kepada|dalam|saat|ketika|melalui|lewat|via|di|pada|seperti|sebagaimana|usai|seusai|setelah|sebelum|sambil|seraya|sembari|yang|hari|kemarin|tadi|soal|tentang|terkait|mengenai|dengan|untuk|dari|ke|sesuai|selepas|sejak|lagi|pula|juga|saja|demikian|namun|tetapi|tapi|karena|agar|lalu|kemudian|penuh|membenarkan|(?:me(?!nteri)|di)\\p{Ll}{2,20}(?:kan|i))(?![\\p{L}\\d])'
+  '(?:kepada|dalam|saat|ketika|lewat|via|di|pada|seperti|sebagaimana|usai|seusai|setelah|sebelum|sambil|seraya|sembari|yang|hari|kemarin|tadi|soal|tentang|terkait|dengan|untuk|dari|ke|sesuai|selepas|sejak|lagi|pula|juga|saja|demikian|namun|tetapi|tapi|karena|agar|lalu|kemudian|penuh|(?:me(?!nteri)|di)\\p{Ll}{2,20}(?:kan|i))(?![\\p{L}\\d])'
 
-const smallWord = `(?!${stop})[\\p{L}\\d][\\p{L}\\d'’/-]*(?:\\.\\p{Ll}{2,4}(?!\\p{L}))?`
+const smallWord = `(?!${stop})[\\p{L}\\d][\\p{L}\\d'’/-]*(?:\\.\\p{Ll}{2,4})?`
 
 /** `para pengunjuk rasa`, `pernyataan itu`, `salah satu pedagang Pasar Legi` */
 const common: P.Parser<Speaker> = P.regexp(
@@ -75,7 +75,7 @@ function isFullName(words: string): boolean {
 }
 
 /** What may stand behind a name in apposition. */
-const ending = `(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| (?:kepada|dalam|saat|ketika|melalui|lewat|via|di|pada|seperti|usai|seusai|setelah|sambil|seraya|menambahkan|menjelaskan|menegaskan|yang|dikonfirmasi|ditemui|dihubungi|dikutip|dilansir)(?![\\p{L}\\d]))`
+const ending = `(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| (?:kepada|dalam|saat|ketika|melalui|lewat|via|di|pada|seperti|usai|seusai|setelah|sambil|seraya|(?:me(?!nteri)|di)\\p{Ll}{2,20}kan|yang|dikonfirmasi|ditemui|dihubungi|dikutip|dilansir)(?![\\p{L}\\d]))`
 
 const beforeEnding: P.Parser<unknown> = P.regexp(new RegExp(ending, 'u'))
 
@@ -114,7 +114,7 @@ const titleBehindName: P.Parser<string> = P.regexp(/ ?, /).then(
 
 /** Who speaks, with what stands in apposition: `Kapolres Klaten, Bagus Tirta`, `Siti, salah seorang warga` */
 export const speaker: P.Parser<Speaker> = P.alt(pronoun, withBrackets, capitals, common).chain(
-  (said) => {
+  (said): P.Parser<Speaker> => {
     const { title, name } = said
     if (title !== undefined && name === undefined) {
       return P.alt(

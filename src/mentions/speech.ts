@@ -164,6 +164,7 @@ function hasEnd(quoted: string): boolean {
 
 /** The clause that leads from the beginning of a sentence to a mark. */
 function clauseTo(words: string, at: number, quoted: string): Clause | undefined {
+  if (!/[\p{L}\d)\uE000] ?[,:]? ?$/u.test(words.slice(Math.max(0, at - 3), at))) return undefined
   const found = clauseToQuote(words)
   if (found?.length !== at) return undefined
   const { clause, link } = found.value
