@@ -38,7 +38,7 @@ buat dalam dan dari dengan demi demikian di dia diduga diketahui dua empat hal h
 justru kalau kami kami karena kata ke keduanya kemarin kemudian kendati kepada kini kita korban lalu lain lantas
 lebih lewat maka malah masih melalui melainkan memang menanggapi mengenai menurut menyusul mereka meski meskipun mulai
 nama namun nah oleh pada padahal para pasalnya pula pun pria perempuan wanita rencananya saat salah saya sama sambil sampai
-sang satu sayangnya se sebab sebagai sebanyak sebelum sebelumnya sedangkan sehingga sejak sejumlah sekarang sekitar selain
+sang satu sayangnya se sebab sebagai sebanyak sebelum sebelumnya sedangkan sehingga seakan seolah pertama kedua ketiga keempat kelima sejak sejumlah sekarang sekitar selain
 selama selanjutnya semakin sembari sementara semua seorang seperti serta sesuai setelah setiap si siapa sosok sudah
 sosok tak tapi telah tentang tentu tepatnya terakhir terkait ternyata tersangka tetapi tiga tidak untuk usai walau walaupun yaitu yakni yang`.split(
     /\s+/,

@@ -72,7 +72,7 @@ export function beginsWithSpoken(words: string): boolean {
 }
 
 const spokenSign = new RegExp(
-  `^ ?[,.]? ?(?:(?:demikian|begitu) ?,? )?(?:${alternatives(spoken)})(?:nya)?(?!\\p{L})`,
+  `^ ?[,.]? ?(?:demikian|(?:begitu ?,? )?(?:${alternatives(spoken)})(?:nya)?)(?!\\p{L})`,
   'iu',
 )
 

@@ -80,6 +80,14 @@ const behind: P.Parser<Clause> = P.seqMap(
   (_mark, said, circumstances) => ({ ...said, ...gathered(circumstances) }),
 )
 
+/** `demikian pernyataan tim itu` */
+const thus: P.Parser<Clause> = P.seqMap(
+  P.regexp(/ ?[,.]? ?demikian /),
+  speaker,
+  P.alt(channel, time, other).many(),
+  (_verb, speaker, circumstances) => ({ verb: 'demikian', speaker, ...gathered(circumstances) }),
+)
+
 /** `, Rani menambahkan.`: the verb last. */
 const behindInOrder: P.Parser<Clause> = P.seqMap(
   P.regexp(/ ?[,.]? ?/),
@@ -124,7 +132,7 @@ const before: P.Parser<Clause> = P.regexp(opener).then(
     }),
     fields(
       ['speaker', subject],
-      P.regexp(/(?: \([^()]{1,40}\))?,?/),
+      P.regexp(/(?: \([^()]{1,40}\),?)?/),
       P.regexp(adverbs),
       ['verb', sayingVerb],
       ['circumstances', P.alt(channel, time, other).many()],
@@ -148,6 +156,23 @@ const inverted: P.Parser<Clause> = fields(
   ...gathered(circumstances),
 }))
 
+/** `Salah satu pedagang mengatakan` before quoted words */
+const ofSomebody: P.Parser<Clause> = fields(
+  [
+    'title',
+    P.regexp(
+      /(?:Salah (?:satu|seorang)|Seorang|Para|Sang)(?: [\p{L}\d-]+){1,5}?(?= (?:juga|pun|me\p{Ll}+|ber\p{Ll}+)(?!\p{L}))/u,
+    ),
+  ],
+  P.regexp(adverbs),
+  ['verb', sayingVerb],
+  ['circumstances', P.alt(channel, time, other).many()],
+).map(({ title, verb, circumstances }) => ({
+  speaker: { title },
+  verb,
+  ...gathered(circumstances),
+}))
+
 /** The clause that stands right behind quoted words, and its length. */
 export function clauseBehind(words: string): Prefix | undefined {
   if (beginsWithSpoken(words)) return spokenBehind(words)
@@ -162,7 +187,7 @@ interface Prefix {
   readonly length: number
 }
 
-const spokenBehind = prefixMatcher(behind)
+const spokenBehind = prefixMatcher(P.alt(behind, thus))
 
 const saidBehind = prefixMatcher(behindInOrder)
 
@@ -172,7 +197,7 @@ export const clauseBefore = prefixMatcher(before)
 /** The clause that leads to quoted words, up to their mark. */
 export const clauseToQuote = prefixMatcher(
   fields(
-    ['clause', P.alt(before, inverted)],
+    ['clause', P.alt(before, inverted, ofSomebody)],
     ['link', P.regexp(/(?: bahwa)? ?[,:]? ?/)],
     P.lookahead(quoteMask),
   ),

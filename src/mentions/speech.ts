@@ -102,7 +102,8 @@ function utterancesOf(page: Page, isKnown: (word: string) => boolean): Utterance
     const indirect = quoted.some(({ draft }) => !('isScare' in draft))
       ? undefined
       : indirectOf(page, sentence, isKnown)
-    utterances.push(...(indirect ? [indirect] : []), ...quoted)
+    if (indirect) utterances.push(indirect)
+    for (const each of quoted) utterances.push(each)
   }
   return utterances
 }
@@ -135,7 +136,7 @@ function quoteOf(
   }
   if (clause) {
     const at = behind ? to : sentence.from
-    const said = behind ? clause : withCertainName(clause, isKnown)
+    const said = behind || isCertain(clause, isKnown) ? clause : withoutName(clause)
     return {
       draft: { ...base, ...speechOf(said, page, at) },
       end: behind ? to + behind.length : to,
@@ -184,10 +185,12 @@ function indirectOf(
   const before = hasSaying(words.slice(0, 300)) ? clauseBefore(words) : undefined
   if (before && /^(?:,| bahwa)? ?[\p{L}\d\uE000]/u.test(words.slice(before.length))) {
     const clause = withCertainName(before.value, isKnown)
-    return {
-      draft: { kind: 'indirect', ...speechOf(clause, { masked, ...page }, from), from, to },
-      end: from + before.length,
-    }
+    return (
+      clause && {
+        draft: { kind: 'indirect', ...speechOf(clause, { masked, ...page }, from), from, to },
+        end: from + before.length,
+      }
+    )
   }
   const at = words.search(tag)
   const behind = at > 15 ? clauseBehind(words.slice(at)) : undefined
@@ -205,11 +208,16 @@ function indirectOf(
 }
 
 /** A single word at the beginning of a sentence is a name only where it has its capital elsewhere too. */
-function withCertainName(clause: Clause, isKnown: (word: string) => boolean): Clause {
-  const { name, title } = clause.speaker ?? {}
+function isCertain({ speaker, verb }: Clause, isKnown: (word: string) => boolean): boolean {
+  const { name, title } = speaker ?? {}
   const isDoubtful =
-    name !== undefined && title === undefined && !name.includes(' ') && clause.verb !== 'menurut'
-  return isDoubtful && !isKnown(name) ? { ...clause, speaker: { title: name } } : clause
+    name !== undefined && title === undefined && !name.includes(' ') && verb !== 'menurut'
+  return !isDoubtful || isKnown(name) || /^\p{Lu}{2,}$/u.test(name)
+}
+
+/** Who leads to quoted words speaks them, though it is not certain to be a name. */
+function withoutName({ speaker, ...clause }: Clause): Clause {
+  return { ...clause, speaker: { title: speaker?.name ?? '' } }
 }
 
 type Said = Pick<QuoteMention, 'speaker' | 'verb' | 'channel' | 'when'>
@@ -274,6 +282,7 @@ function carriedTo(
 ): Spoken {
   const { speaker } = draft
   if (speaker?.pronoun !== undefined) {
+    if (/^mereka$/i.test(speaker.pronoun)) return draft
     const name = last.speaker?.name
     return name !== undefined && !namesAnother(between, name) && !namesSomebody(last.channel)
       ? { ...draft, speaker: { ...speaker, refersTo: name } }
