@@ -53,7 +53,7 @@ const beforeJenderal = wordsOf('direktur sekretaris inspektur konsul jaksa guber
 const roles =
   wordsOf(`tersangka terdakwa terpidana korban pelaku saksi warga pasien almarhum almarhumah
 mendiang penggugat tergugat pelapor terlapor pemohon buronan napi narapidana sopir pengemudi pengendara
-bocah pemuda remaja siswa siswi`)
+bocah balita bayi pria wanita perempuan lelaki pemuda remaja siswa siswi`)
 
 /** Words by which a name is one of a body, a place or a thing, and of no person. */
 const bodies =

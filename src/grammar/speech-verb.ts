@@ -39,7 +39,7 @@ export const spokenVerb: P.Parser<SpokenVerb> = captures(
 /** `mengatakan`, `mengatakan bahwa`, `menambahkan,` */
 export const sayingVerb: P.Parser<string> = captures(
   new RegExp(
-    `(?<verb>(?:${alternatives(said)})(?![\\p{L}\\d])|(?:${alternatives(saidWithLink)})(?= ?,| ?:| bahwa | jika | kalau | ?[\uE000\uE001]|$))`,
+    `(?<verb>(?:${alternatives(said)})(?![\\p{L}\\d])|(?:${alternatives(saidWithLink)})(?= ?[,:.]| bahwa | jika | kalau | ?[\uE000\uE001]|$))`,
     'u',
   ),
 ).map(({ verb = '' }) => verb)
@@ -62,7 +62,7 @@ export function hasSaying(words: string): boolean {
 }
 
 const sign = new RegExp(
-  `(?<!\\p{L})(?:${alternatives([...said, ...saidWithLink, 'menurut', 'Menurut'])})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${alternatives([...said, ...saidWithLink, 'menurut', 'Menurut', 'Menurutnya'])})(?!\\p{L})`,
   'u',
 )
 

@@ -161,7 +161,7 @@ const ofSomebody: P.Parser<Clause> = fields(
   [
     'title',
     P.regexp(
-      /(?:Salah (?:satu|seorang)|Seorang|Para|Sang)(?: [\p{L}\d-]+){1,5}?(?= (?:juga|pun|me\p{Ll}+|ber\p{Ll}+)(?!\p{L}))/u,
+      /(?:Salah (?:satu|seorang)|Seorang|Para|Sang)(?: (?!(?:juga|pun|(?:me|ber)\p{Ll}+)(?!\p{L}))[\p{L}\d-]+){1,5}/u,
     ),
   ],
   P.regexp(adverbs),

@@ -1,5 +1,5 @@
 import { isKnownPlace, knownPlaceAt } from '../grammar/gazetteer.ts'
-import { isBody, isRole } from '../grammar/office.ts'
+import { isBody, isOffice, isRole } from '../grammar/office.ts'
 import { isOpener, properNameBefore } from '../grammar/proper-name.ts'
 import { titledName } from '../grammar/titled-name.ts'
 
@@ -29,7 +29,9 @@ export function namedBefore(text: string, end: number): Named | undefined {
   if (words === '' || isKnownPlace(words) || /^\p{L}+nya$/u.test(words)) return undefined
   const { name } = titledName(words)
   if (name === undefined)
-    return words.split(' ').some((word) => isBody(word)) ? undefined : { from }
+    return isOffice(words.split(' ', 1)[0] ?? '') && !isBody(words.split(' ').at(-1) ?? '')
+      ? { from }
+      : undefined
   return name.split(' ').some((word) => isBody(word))
     ? undefined
     : { from: end - name.length, name }

@@ -117,7 +117,7 @@ export const speaker: P.Parser<Speaker> = P.alt(pronoun, withBrackets, capitals,
   (said): P.Parser<Speaker> => {
     const { title, name } = said
     if (title !== undefined && name === undefined) {
-      return P.alt(
+      return P.alt<Speaker>(
         P.seqMap(titleGoesOn.fallback(''), nameBehindTitle, (more, name) => ({
           title: title + more,
           name,
@@ -126,7 +126,7 @@ export const speaker: P.Parser<Speaker> = P.alt(pronoun, withBrackets, capitals,
       )
     }
     if (name !== undefined && title === undefined) {
-      return P.alt(
+      return P.alt<Speaker>(
         titleBehindName.map((title) => ({ name, title })),
         P.of(said),
       )

@@ -184,13 +184,12 @@ function indirectOf(
   const words = masked.slice(from, to)
   const before = hasSaying(words.slice(0, 300)) ? clauseBefore(words) : undefined
   if (before && /^(?:,| bahwa)? ?[\p{L}\d\uE000]/u.test(words.slice(before.length))) {
-    const clause = withCertainName(before.value, isKnown)
-    return (
-      clause && {
-        draft: { kind: 'indirect', ...speechOf(clause, { masked, ...page }, from), from, to },
-        end: from + before.length,
-      }
-    )
+    const clause = before.value
+    if (!isCertain(clause, isKnown)) return undefined
+    return {
+      draft: { kind: 'indirect', ...speechOf(clause, { masked, ...page }, from), from, to },
+      end: from + before.length,
+    }
   }
   const at = words.search(tag)
   const behind = at > 15 ? clauseBehind(words.slice(at)) : undefined
