@@ -79,7 +79,7 @@ kelas jilid volume menit ronde musim tahun usia suhu versi titik segmen zona`)
 /** Kinds of bodies whose own name follows: `PT Maju Jaya`, `RS Harapan` */
 const namedKinds =
   wordsOf(`pt cv ud rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn mts ma mi tk paud upt uptd rt rw
-dpc dpd dpw dpp dpra pac lsm po fc ps sc kbri kjri lbh km kmp ppi bem hmi bpjs fraksi unit sat dit div`)
+dpc dpd dpw dpp dpra pac lsm po fc ps sc kbri kjri lbh km kmp ppi bem hmi bpjs bpr fraksi unit sat dit div`)
 
 function key(word: string): string {
   return word.toLowerCase().replace(/\.$/, '')

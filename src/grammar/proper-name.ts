@@ -7,7 +7,7 @@ const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|
 const shortened = String.raw`(?:Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Abd|Sdr|\p{Lu})\. `
 
 /** `Rani`, `Asy'ari`, `Al-Rasyid`, `M.Si`, `PAN-RB`, `Grid.ID`, `V.B.` is left at its last stop. */
-const capital = String.raw`\p{Lu}[\p{L}\d]*(?:['’\x60&/-][\p{L}\d]+|\.(?:\p{Ll}{2,3}|\p{Lu}\p{L}{0,2})){0,4}`
+const capital = String.raw`\p{Lu}[\p{L}\d]*(?:['’\x60&/-][\p{L}\d]+|\.(?:\p{Ll}{2,3}|\p{Lu}{1,3})){0,4}`
 
 const word = `(?!${weekday})(?:${shortened}${capital}|${capital})`
 

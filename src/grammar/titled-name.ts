@@ -99,14 +99,12 @@ function nameFrom(words: string, from: number, least: number): number | undefine
   return isName ? from : undefined
 }
 
-/** Whether words with capitals can be a name: no body, no place. */
+/** Whether words with capitals can be a name: no body, no place, no two people. */
 export function isPerson(words: string): boolean {
-  const [first = ''] = words.split(' ')
   return (
-    !isOffice(first) &&
-    !/\d/.test(words) &&
-    !words.split(' ').some((word) => isBody(word)) &&
-    !words.split(' dan ').some((part) => isKnownPlace(part))
+    !/\d| dan /.test(words) &&
+    !words.split(' ').some((word) => isBody(word) || isOffice(word)) &&
+    !isKnownPlace(words)
   )
 }
 

@@ -66,12 +66,7 @@ const withBrackets: P.Parser<Speaker> = P.seqMap(
 
 /** Whether words with capitals are a name of two words or more, for certain. */
 function isFullName(words: string): boolean {
-  return (
-    words.includes(' ') &&
-    isPerson(words) &&
-    !words.split(' ').some((word) => isOffice(word)) &&
-    knownPlaceAt(words) === undefined
-  )
+  return words.includes(' ') && isPerson(words) && knownPlaceAt(words) === undefined
 }
 
 /** What may stand behind a name in apposition. */
@@ -83,11 +78,7 @@ const beforeEnding: P.Parser<unknown> = P.regexp(new RegExp(ending, 'u'))
 const nameBehindTitle: P.Parser<string> = P.regexp(/ ?, ?/)
   .then(properName.skip(beforeEnding))
   .assert(
-    (name) =>
-      isPerson(name) &&
-      !isOffice(name.split(' ', 1)[0] ?? '') &&
-      !isOpener(name.split(' ', 1)[0] ?? '') &&
-      !/^\p{Lu}+$/u.test(name),
+    (name) => isPerson(name) && !isOpener(name.split(' ', 1)[0] ?? '') && !/^\p{Lu}+$/u.test(name),
     'a name',
   )
 
@@ -100,8 +91,8 @@ const titleGoesOn: P.Parser<string> = P.regexp(
 const titleBehindName: P.Parser<string> = P.regexp(/ ?, /).then(
   P.alt(
     titledWords.skip(beforeEnding).assert((words) => {
-      const [first = ''] = words.split(' ')
-      return (isOffice(first) || isRole(first)) && titledName(words).name === undefined
+      const isTitle = words.split(' ').some((word) => isOffice(word) || isRole(word))
+      return isTitle && titledName(words).name === undefined
     }, 'a title'),
     P.regexp(
       new RegExp(

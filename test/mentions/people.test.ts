@@ -4,7 +4,7 @@ import { findPeople } from '../../src/mentions/people.ts'
 
 /** What a sentence says of people: the words, and what they mean. */
 function read(sentence: string): unknown[] {
-  return findPeople(sentence).map(({ from, to, ...said }: Draft<Mention>) => ({
+  return findPeople(sentence).map(({ from, to, ...said }: Draft) => ({
     ...said,
     words: sentence.slice(from, to),
   }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Draft, Mention } from '../../src/mentions/mention.ts'
+import type { Draft } from '../../src/mentions/mention.ts'
 import { findSpeech } from '../../src/mentions/speech.ts'
 
 /** The days of a text that these tests print, as the expressions of time give them. */
@@ -16,7 +16,7 @@ function daysOf(text: string): Draft[] {
 /** What passages say in speech: the words, and whose they are. */
 function read(...passages: string[]): Record<string, unknown>[] {
   return findSpeech(passages, passages.map(daysOf)).flatMap((found, i) =>
-    found.map(({ from, to, ...said }: Draft<Mention>) => ({
+    found.map(({ from, to, ...said }: Draft) => ({
       ...said,
       words: passages[i]?.slice(from, to),
     })),
