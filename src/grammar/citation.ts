@@ -1,0 +1,232 @@
+import P from 'parsimmon'
+import { fields } from './fields.ts'
+import type { Lexicon } from './lexicon.ts'
+import { prefixMatcher } from './match.ts'
+import { knownMediumAt } from './media.ts'
+import { isBody, isOffice, isRank } from './office.ts'
+import { alternatives } from './words.ts'
+
+/** A place in the running text that names the media it draws on. */
+export interface Citation {
+  /** As printed: `['AFP', 'BBC', 'CNN']` */
+  readonly media: readonly string[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Verbs whose object is a medium: `dilansir AFP`, `melansir dari Antara` */
+const strong = [
+  'dilansir',
+  'melansir',
+  'dilansirkan',
+  'dikutip dari',
+  'dikutip oleh',
+  'dikutip',
+  'disadur dari',
+  'dinukil dari',
+  'menukil dari',
+  'ditayangkan',
+  'diberitakan',
+  'mewartakan',
+  'diwartakan',
+  'dihimpun',
+  'dirangkum',
+]
+
+/** Verbs that cite persons and papers as well, so that only a known medium is read behind them. */
+const weak = [
+  'mengutip dari',
+  'mengutip',
+  'menukil',
+  'dilaporkan',
+  'melaporkan',
+  'menurut laporan',
+  'mengutip laporan',
+  'berdasarkan laporan',
+  'merujuk laporan',
+  'dari laporan',
+  'menurut',
+  'lapor',
+  'tulis',
+  'dimuat',
+  'dipublikasikan',
+]
+
+/** What may stand between a verb and a name. */
+const qualifier =
+  /(?:(?:dari|oleh) )?(?:(?:laman|situs|website|web|portal|media|kantor berita|surat kabar|harian|koran|tabloid|majalah|stasiun|televisi|TV|kanal|berita|(?:kanal|channel) YouTube|laporan|siaran)(?: (?:resmi|berita|asing|lokal|setempat|pemerintah|Inggris|Amerika Serikat|AS|Spanyol|Italia|Jerman|Prancis|Jepang|Korea Selatan|China|Rusia|Israel|Malaysia|Vietnam|Australia|India|Turki|Qatar)(?! (?:Daily|Express|Today|Times|Post|News|Herald|TV)))? ){0,2}/
+
+/** Names glued to a weekday where italics were lost: `detikSepakbolaRabu` */
+const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
+
+const word = String.raw`(?!${weekday})(?:\p{Lu}|\d)[\p{L}\d]*(?:['’&/!+-][\p{L}\d]+|\.(?:\p{Ll}{2,4}|\p{Lu}{2,3})(?!\p{L}))*!?`
+
+/** `Times of Israel`, `Israeli Army Radio`, `Fokus Indosiar` */
+const capitals = new RegExp(
+  `^${word}(?: (?:(?:of the|of|the|and|de|dello|della|el|&) )?${word}){0,6}`,
+  'u',
+)
+
+/** What stands behind a whole name: no further word of a sentence that begins with the name. */
+const whole =
+  /^(?:$| ?[,.;:()[\]"“”'’…\uE000\uE001]| (?:pada|dari|dan|yang|melalui|edisi|bahwa|lewat|hari|di|\p{Lu}|\d))/u
+
+const lowerDetik =
+  /^detik(?:com|\p{Lu}\p{Ll}+(?=$|\P{L}|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu))?/u
+
+/** What names of media end with: `Israeli Army Radio` */
+const mediaWord =
+  /^(?:Radio|Harian|Koran|Majalah|Tabloid|Radar|Times|Media)\b.* |\b(?:Radio|TV|Television|Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Magazine|Shimbun|Mail|Press)$/
+
+/** How a citation finds the names it may hold. */
+interface Names {
+  /** A known medium, an outlet or a domain. */
+  readonly certain: P.Parser<string>
+  /** Any name with capitals besides, where nothing shows that it is a person or an office. */
+  readonly any: P.Parser<string>
+}
+
+function namesOf({ brand }: Lexicon): Names {
+  const known = P<string>((input, index) => {
+    const words = input.slice(index, index + 60)
+    const name = words.startsWith('detik') ? lowerDetik.exec(words)?.[0] : knownMediumAt(words)
+    return name === undefined
+      ? P.makeFailure(index, 'a well-known medium')
+      : P.makeSuccess(index + name.length, name)
+  })
+  const outlet = brand.map(({ printed }) => printed)
+  const certain = P.alt(known, outlet).skip(
+    P.lookahead(/$|[^\p{L}\d]|(?=Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)/u),
+  )
+  const run = P<string>((input, index) => {
+    const words = input.slice(index, index + 90)
+    const name = capitals.exec(words)?.[0]
+    return name !== undefined && whole.test(words.slice(name.length)) && isMedium(name)
+      ? P.makeSuccess(index + name.length, name)
+      : P.makeFailure(index, 'a name of a medium')
+  })
+  const shaped = run.assert((name) => mediaWord.test(name), 'a name that says what it is')
+  // `Sky Sports Italia` is more than `Sky Sports`, `BBC Presiden mengatakan` no more than `BBC`.
+  const longest = P.lookahead(certain).then(run)
+  return { certain: P.alt(longest, shaped, certain), any: P.alt(longest, certain, run) }
+}
+
+/** Offices of the state and firms: their sites are cited, but they are no media. */
+const authority =
+  /^(?:Kemen\p{L}*|Dinas|Pol(?:da|res|ri|sek)\p{L}*|Pem(?:kab|kot|prov|da)|Bapenda|Setkab|Universitas|PN|PT|Satgas|Pertamina)$/u
+
+/** Whether words with capitals behind `dilansir` are a medium: no office, no law, no Twitter of somebody. */
+function isMedium(name: string): boolean {
+  const words = name.split(' ')
+  const [first = ''] = words
+  return (
+    !isOffice(first) &&
+    !isRank(first) &&
+    !(isBody(first) && !/^(?:Harian|Radio|TV|Media|Radar)/.test(first)) &&
+    !/^(?:Undang|UU|Pasal|Al|QS|HR|Keterangan|Pernyataan|Data|Surat|Laporan|Dalam|Instagram|Facebook|Tiktok|TikTok|WhatsApp|YouTube|Youtube)$/.test(
+      first,
+    ) &&
+    !/^\d+$/.test(first) &&
+    !words.some((word) => authority.test(word))
+  )
+}
+
+/** `AFP`, `AFP dan BBC`, `AFP, BBC, dan CNN` */
+function listOf({ certain, any }: Names): { strong: P.Parser<string[]>; weak: P.Parser<string[]> } {
+  const and = P.regexp(/,? (?:dan|serta|and) /)
+  const more = P.seqMap(P.regexp(/, /).then(certain).many(), and.then(certain), (others, last) => [
+    ...others,
+    last,
+  ])
+  const list = (first: P.Parser<string>): P.Parser<string[]> =>
+    P.seqMap(first, P.alt(more, P.of([])), (name, others) => [name, ...others])
+  return { strong: list(any), weak: list(certain) }
+}
+
+/**
+ * Builds what finds the media that a text draws on, from what is known of outlets.
+ *
+ * `Melansir BBC`, `seperti dikutip dari laman resmi Lampost.co`, `Dilansir AFP, BBC, dan CNN`. Of
+ * `Dilansir Kompas.com dari Antara` the source alone. Persons, offices and laws are none, nor are
+ * `berbagai sumber` and `kepada wartawan`.
+ */
+export function citationFinder(
+  lexicon: Lexicon,
+): (text: string, isOwn?: (medium: string) => boolean) => Citation[] {
+  const names = listOf(namesOf(lexicon))
+  const via = P.regexp(/ dari /)
+  const source = P.alt(
+    via.then(P.regexp(qualifier)).then(names.strong),
+    P.lookahead(/ dari (?:berbagai|sejumlah|beberapa) /).result<string[]>([]),
+  )
+  /** Behind its brackets: `dilansir GoBekasi (Grup JPNN.com)` */
+  const strongly = fields(
+    P.regexp(
+      new RegExp(`(?:${alternatives(strong)})(?: (?:oleh|dari))?(?: |(?=\\p{Lu}|detik))`, 'iu'),
+    ),
+    P.regexp(qualifier),
+    [
+      'media',
+      P.alt(
+        P.seqMap(names.strong, source, (_by, media) => media),
+        names.strong,
+      ),
+    ],
+  )
+  const platform = fields(P.regexp(/(?:dikutip|dilansir|mengutip|melansir) (?:dari )?/i), [
+    'media',
+    P.regexp(
+      /(?:Twitter|Instagram|Facebook|YouTube) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}(?=[,.]| pada| dari|$)/u,
+    ).map((name) => [name]),
+  ])
+  const weakly = fields(
+    P.regexp(new RegExp(`(?:${alternatives(weak)})(?: |(?=\\p{Lu}))`, 'iu')),
+    P.regexp(qualifier),
+    [
+      'media',
+      P.alt(
+        P.seqMap(names.weak, source, (_by, media) => media),
+        names.weak,
+      ),
+    ],
+    P.notFollowedBy(P.regexp(/ \p{Lu}\p{Ll}/u)),
+  )
+  /** `Media Times of Israel dan Ynet, mengutip militer Israel, melaporkan` */
+  const reporting = fields(
+    P.regexp(
+      /(?:media|kantor berita|surat kabar|harian|stasiun televisi) (?:(?:asing|lokal|pemerintah|Inggris|AS|Israel|Rusia|China|Jepang) )?/i,
+    ),
+    ['media', names.weak],
+    P.lookahead(
+      /(?:, [^,.]{1,60},)? (?:juga |pada \p{L}+ |sebelumnya )?(?:melaporkan|mewartakan|memberitakan|menulis|menyebut(?:kan)?|mengabarkan|melansir)/u,
+    ),
+  )
+  const read = prefixMatcher(P.alt(platform, strongly, weakly, reporting))
+  return (text, isOwn = () => false) => {
+    const found: Citation[] = []
+    const next = new RegExp(beginning)
+    for (let match = next.exec(text); match; match = next.exec(text)) {
+      const from = match.index
+      const prefix = read(text.slice(from, from + longest))
+      if (!prefix || prefix.value.media.length === 0) continue
+      const to = from + prefix.length
+      const media = prefix.value.media.map(withoutWeekday).filter((each) => !isOwn(each))
+      if (media.length > 0) found.push({ media, from, to })
+      next.lastIndex = to
+    }
+    return found
+  }
+}
+
+function withoutWeekday(name: string): string {
+  return name.replace(/(?<=\p{Ll})(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)$/u, '')
+}
+
+/** No citation is longer. */
+const longest = 200
+
+/** A verb of citation, also with the next word glued to it: `DilansirAFP` */
+const beginning = new RegExp(
+  `(?<![\\p{L}\\d])(?:${alternatives([...strong, ...weak, 'media', 'kantor berita', 'surat kabar', 'stasiun televisi'])})`,
+  'giu',
+)

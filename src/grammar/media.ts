@@ -1,0 +1,36 @@
+/**
+ * Well-known agencies, papers, broadcasters and sites that are no outlets of ours, as they are printed.
+ *
+ * Names that are common words or other names as well (`Time`, `People`, `AS`) are left out.
+ */
+const names = `Reuters|AFP|Agence France-Presse|AP|AP News|Associated Press|The Associated Press|UPI|DPA|EFE|ANSA|ANTARA|Antara
+Xinhua|Kyodo|Kyodo News|Yonhap|Yonhap News|TASS|RIA Novosti|Sputnik|Interfax|Anadolu|Anadolu Agency|PTI|ANI|Bernama|IRNA|Tasnim|Fars|WAFA|Ukrinform|KCNA|NHK|NHK World|VNA|CNA|Channel News Asia|Channel NewsAsia
+BBC|BBC News|BBC Sport|BBC Indonesia|BBC News Indonesia|CNN|CNN International|CNN Indonesia|CNBC|CNBC International|CNBC Indonesia|Al Jazeera|Aljazeera|Al-Jazeera|Al Arabiya|Sky News|Sky Sports|Sky Sport|Sky Italia|Fox News|NBC|NBC News|ABC News|ABC Indonesia|CBS|CBS News|MSNBC|NPR|PBS|RT|Russia Today|France 24|Euronews|DW|Deutsche Welle|VOA|VOA Indonesia|Voice of America|CGTN|CCTV|Press TV|TRT World|NDTV|ITV
+Bloomberg|The Guardian|Guardian|The New York Times|New York Times|NY Times|The Washington Post|Washington Post|The Wall Street Journal|Wall Street Journal|WSJ|USA Today|Los Angeles Times|LA Times|New York Post|The Times|The Sunday Times|The Telegraph|Telegraph|Daily Telegraph|Daily Mail|The Daily Mail|Mail Online|MailOnline|Daily Mirror|The Mirror|Mirror|Daily Express|Daily Star|The Sun|The Independent|Independent|Metro UK|Evening Standard|Financial Times|The Economist|Forbes|Fortune|Newsweek|Politico|Axios|The Hill|Vox|Vice|The Atlantic|The New Yorker|HuffPost|Huffington Post|BuzzFeed|Business Insider|Insider|MarketWatch|Barron's
+The Straits Times|Straits Times|South China Morning Post|SCMP|Global Times|China Daily|People's Daily|The Star|Malaysia Kini|Malaysiakini|New Straits Times|Sinar Harian|Berita Harian|Bangkok Post|The Nation|Nikkei|Nikkei Asia|Japan Times|The Japan Times|Asahi Shimbun|Mainichi|Yomiuri Shimbun|Korea Times|The Korea Times|Korea Herald|The Korea Herald|Times of India|The Times of India|Hindustan Times|India Today|The Hindu|Dawn|Arab News|Gulf News|Khaleej Times|The National|Middle East Eye|Middle East Monitor|Times of Israel|The Times of Israel|Jerusalem Post|The Jerusalem Post|Haaretz|Ynet|Daily Sabah|Le Monde|Le Figaro|Der Spiegel|Bild|El Pais|La Repubblica|Corriere della Sera|Moscow Times|The Moscow Times|Kyiv Independent|Sydney Morning Herald
+Marca|Mundo Deportivo|Sport Bild|Kicker|L'Equipe|Gazzetta dello Sport|La Gazzetta dello Sport|Corriere dello Sport|Tuttosport|Football Italia|Goal|Goal International|ESPN|Transfermarkt|Soccerway|Squawka|Opta|Bleacher Report|Crash|Autosport|Motorsport|GPOne|Speedweek|Tuttomotoriweb|Marca|The Athletic|Bongda|Zing News|VnExpress|The Thao|Soha
+TMZ|Variety|Billboard|Rolling Stone|Deadline|The Hollywood Reporter|Hollywood Reporter|E! News|Page Six|Soompi|Allkpop|Koreaboo|Dispatch|Naver|Screen Rant|IGN|Kotaku|Elle|Vogue|Cosmopolitan|Healthline|WebMD|Medical News Today|Medical Daily|Mayo Clinic|Live Science|LiveScience|Science Alert|ScienceAlert|Scientific American|National Geographic|New Scientist|The Verge|TechCrunch|Wired|Engadget|CNET|Mashable|Gizmodo|GSM Arena|GSMArena|Phone Arena|PhoneArena|Android Authority|Ars Technica|ZDNet|9to5Mac|Bored Panda|Wikipedia|Statista
+Harian Kompas|Koran Tempo|Majalah Tempo|Media Indonesia|The Jakarta Post|Jakarta Post|Jakarta Globe|Kantor Berita Antara|RRI|TVRI|SCTV|RCTI|Indosiar|Trans TV|Trans 7|tvOne|Metro TV|Kompas TV|Net TV|iNews TV|Liputan 6|Liputan 6 SCTV|Seputar Indonesia|Warta Kota|Harian Jogja|Solopos|Jawa Pos`
+
+const known: ReadonlyMap<string, readonly string[]> = byFirstWord(
+  names.split(/[|\n]/).map((name) => name.trim()),
+)
+
+function byFirstWord(media: readonly string[]): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const name of [...media].sort((a, b) => b.length - a.length)) {
+    const [first = ''] = name.split(' ')
+    const named = table.get(first)
+    if (named) named.push(name)
+    else table.set(first, [name])
+  }
+  return table
+}
+
+/** The longest name of a well-known medium that the words begin with, or `undefined`. */
+export function knownMediumAt(words: string): string | undefined {
+  const first = /^[\p{L}\d!'.&-]{1,24}/u.exec(words)?.[0].replace(/[.!]$/, '') ?? ''
+  return known
+    .get(first)
+    ?.find((name) => words.startsWith(name) && !/^[\p{L}\d]/u.test(words.slice(name.length)))
+}
