@@ -16,10 +16,13 @@ export const monthWord = String.raw`(?<month>${monthInFull})(?![\p{L}\d])`
 /** Beside a day, months are shortened too. */
 export const month = String.raw`(?<month>${monthInFull}|agust|agst|sept|jan|feb|peb|mar|apr|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)(?![\p{L}\d])`
 
-/** ` 2020`, ` tahun 2020`; not the figures of `2.000` or of `2000-an`. */
-const yearBehind = String.raw`(?:[., -]{1,2}(?:tahun )?(?<year>\d{4})(?![\d%]|[.,/]\d|-?an(?!\p{L})))`
+/** Shortened, a month is one only before a year: `16 Agu 2020` */
+const shortMonth = String.raw`(?<shortMonth>agust|agst|sept|jan|feb|peb|mar|apr|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)(?!\p{L})\.?`
 
-const written = String.raw`(?<day>\d{1,2})[ -]?${month}(?!['’])(?:\.(?= ?\d{4}(?!\d)))?${yearBehind.replace('[., -]{1,2}', '[ -]{1,2}')}?`
+/** ` 2020`, ` tahun 2020`; not the figures of `2.000` or of `2000-an`. */
+const yearBehind = String.raw`(?:[ -](?:tahun )?(?<year>\d{4})(?![\d%]|[.,/]\d|-?an(?!\p{L})))`
+
+const written = String.raw`(?<day>\d{1,2})(?:[ -]?${monthWord}(?!['’])${yearBehind}?|[ -]${shortMonth}${yearBehind.replaceAll('year', 'shortYear')})`
 
 /** `16/8/2021`, `3/6`, `25/10/18`; desks also slip: `4/11/205`, `12/7/2-24` */
 const slashed = String.raw`(?<day>\d{1,2}) ?/ ?(?<month>\d{1,2})(?: ?/ ?(?<year>\d[\dOo-]{0,5})?)?`
@@ -254,7 +257,8 @@ function defined(hour: PrintedHour | undefined): PrintedHour {
   ) as PrintedHour
 }
 
-function dateOf({ day, month = '', year }: Groups): PrintedDate {
+function dateOf(printed: Groups): PrintedDate {
+  const { day, month = printed['shortMonth'] ?? '', year = printed['shortYear'] } = printed
   const date = {
     day: Number(day),
     month: /^\d/.test(month) ? Number(month) : monthNamed(month),

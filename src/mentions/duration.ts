@@ -54,7 +54,7 @@ interface Amount {
 }
 
 const oneAmount: P.Parser<Amount> = P.seqMap(
-  count.skip(captures(/[ -]?/)),
+  count.skip(captures(/[ -]/)),
   unitWord,
   (amount, unit) => ({ amount, unit }),
 )
@@ -72,13 +72,13 @@ const timesAmount: P.Parser<Amount> = captures(
 /** `2-3 hari`, `dua hingga tiga tahun` */
 const range = P.seq(
   count,
-  captures(new RegExp(`(?: (?:${names}))? ?(?:[-–—]|hingga|sampai(?: dengan)?|atau) ?`, 'iu')),
+  captures(new RegExp(`(?: (?:${names}))? ?(?:[-–—]|hingga|sampai(?: dengan)?|atau|ke) ?`, 'iu')),
   oneAmount,
 ).map(([, , { unit }]) => unit)
 
 /** `beberapa hari`: nobody knows how many. */
 const few = captures(
-  new RegExp(`(?:beberapa|berapa|sejumlah) (?<unit>${names})(?![\\p{L}\\d]|-\\p{L})`, 'iu'),
+  new RegExp(`beberapa (?<unit>${names})(?![\\p{L}\\d]|-\\p{L})`, 'iu'),
 ).map(({ unit = '' }) => unitNamed(unit))
 
 /** A length as printed; without `value` where it is not exact. */

@@ -33,16 +33,19 @@ function pointingBy(pointer: string | undefined): Pointing | undefined {
 }
 
 /** A year of four figures that counts nothing: `2020`, not `2020 orang`, `2020/2021`, `2020-an`. */
-export const yearFigures = String.raw`(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\d%]|[.,/:]\d|-?an(?!\p{L})|-\d| (?:orang|unit|kasus|jiwa|rumah|buah|ekor|ton|personel|peserta|warga|dolar|rupiah|meter|kilometer|km|hektare|hektar|persen|kali|lembar|liter|kilogram|kg|mahasiswa|siswa|pasien|ribu|juta|miliar))`
+export const yearFigures = String.raw`(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\d%]|[.,/:]\d|-?an(?!\p{L})|-\d| (?:tentang|pasal|orang|unit|kasus|jiwa|rumah|buah|ekor|ton|personel|peserta|warga|dolar|rupiah|meter|kilometer|km|hektare|hektar|persen|kali|lembar|liter|kilogram|kg|mahasiswa|siswa|pasien|ribu|juta|miliar))`
+
+/** ` lalu` behind a year changes nothing: `pada 2016 lalu` */
+const redundant = String.raw`(?: (?:ini|(?:yang )?lalu|silam|kemarin|mendatang|nanti|(?:yang )?akan datang)(?!\p{L}))?`
 
 /** A year that words introduce: `pada 2020`, `tahun 2020` */
 export const bareYear: P.Parser<PrintedPeriod> = captures(
-  new RegExp(`(?:tahun )?${yearFigures}`, 'iu'),
+  new RegExp(`(?:tahun )?${yearFigures}${redundant}`, 'iu'),
 ).map(({ year }) => ({ unit: 'year', year: Number(year) }))
 
 /** `tahun 2020`, `tahun lalu` */
 const yearPeriod: P.Parser<PrintedPeriod> = P.alt(
-  captures(new RegExp(`tahun ${yearFigures}`, 'iu')).map(
+  captures(new RegExp(`tahun ${yearFigures}${redundant}`, 'iu')).map(
     ({ year }): PrintedPeriod => ({ unit: 'year', year: Number(year) }),
   ),
   captures(new RegExp(`tahun ${pointer}`, 'iu')).map(
@@ -66,7 +69,7 @@ const week: P.Parser<PrintedPeriod> = P.alt(
 )
 
 /** ` 2020`, ` tahun 2020`, ` tahun lalu`, ` lalu` */
-const monthsYear = String.raw`(?: (?:tahun )?${yearFigures}| tahun (?<yearAway>ini|lalu|depan)(?!\p{L})| ${pointer})`
+const monthsYear = String.raw`(?: (?:tahun )?${yearFigures}${redundant}| tahun (?<yearAway>ini|lalu|depan)(?!\p{L})| ${pointer})`
 
 /** `Maret 2020`, `bulan Maret lalu`, `Maret tahun lalu` */
 const namedMonth: P.Parser<PrintedPeriod> = P.alt(

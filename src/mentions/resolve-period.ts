@@ -21,7 +21,8 @@ export function resolvePeriod(period: PrintedPeriod, context: DayContext): strin
     case 'year':
       return withYear(period, context, '')
     case 'decade':
-      return String(period.year)
+      // `1900-an` may be ten years or a hundred.
+      return Number(period.year) % 10 === 0 ? undefined : String(period.year)
   }
 }
 

@@ -90,7 +90,7 @@ export function timeResolver(
       if (point.date?.year !== undefined) lastYear = year
       if (known && !isSilent) {
         lastDay = { day: known, sentence: where.sentence }
-        if (isPrinted && today && known.getTime() === today.getTime()) isDatedToday = true
+        if (isPrinted) isDatedToday = known.getTime() === today?.getTime()
       }
       return { ...hourOf(known, point.hour), ...warningOf(resolved.warning) }
     }
@@ -163,8 +163,10 @@ function boundOf(bound: Bound | undefined, value: string): Pick<DateMention, 'st
 
 /** Words that only look like a time: a name, `Kompas Minggu`, or an age, `Siti (43 tahun)`. */
 function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolean {
+  if (where.isOrdinal) return true
   if (time.kind === 'duration') {
-    return time.mayBeAge === true && /[(,]/.test(where.before) && /[),]/.test(where.behind)
+    if (time.mayBeAge !== true) return false
+    return where.isAboutAge || (/[(,]/.test(where.before) && /[),]/.test(where.behind))
   }
   if (time.kind !== 'point' || time.point.unit !== 'day') return false
   const { weekday, date, hour, away, pointing } = time.point
@@ -182,8 +184,17 @@ function isName(word: string): boolean {
   return /^\p{Lu}/u.test(word) && !/^(?:pada|hari|sejak|hingga|sampai|dan|serta|mulai)$/i.test(word)
 }
 
-/** `Minggu lalu` at the beginning of a sentence: a Sunday or a week? */
-function isAmbiguous({ weekday, date, away }: PrintedDay, words: string, where: Surroundings): boolean {
+/**
+ * Whether the words may mean more than one day: `Selasa atau Rabu`, `1 Juni` behind a name (`Barisan
+ * 1 Juni`), `kemarin` in speech (the other day), `Minggu lalu` first in a sentence (a Sunday or a week).
+ */
+function isAmbiguous(printed: PrintedDay, words: string, where: Surroundings): boolean {
+  const { weekday, date, away, hour, pointing } = printed
+  if (where.isChoice && !date) return true
+  if (date && weekday === undefined && date.year === undefined && away === undefined) {
+    return pointing === undefined && isName(where.wordBefore)
+  }
+  if (where.isQuoted && away === -1 && !date && weekday === undefined && !hour) return true
   if (weekday !== 0 || date || away !== undefined) return false
   return (
     (/^Minggu (?:lalu|depan|ini|mendatang|kemarin)/i.test(words) && where.isFirst) ||

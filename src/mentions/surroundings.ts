@@ -13,6 +13,12 @@ export interface Surroundings {
   /** What stands right before and behind, a character each. */
   readonly before: string
   readonly behind: string
+  /** Whether somebody's years were spoken of just before: `usia Rani sudah 37 tahun` */
+  readonly isAboutAge: boolean
+  /** Whether it goes on a number: `kuartal ke-4 tahun` */
+  readonly isOrdinal: boolean
+  /** Whether it is one of several to choose from: `Selasa atau Rabu` */
+  readonly isChoice: boolean
   /** Where its sentence begins. */
   readonly sentence: number
 }
@@ -42,6 +48,9 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
       wordBefore: /[\p{L}\d'’.-]+(?= $)/u.exec(before.slice(-40))?.[0] ?? '',
       before: before.trimEnd().slice(-1),
       behind: text.slice(to, to + 2).trimStart().slice(0, 1),
+      isAboutAge: /(?:usia|umur)(?!\p{L})[^.,;]{0,30}$/iu.test(before.slice(-45)),
+      isOrdinal: /ke-?$/i.test(before.slice(-3)),
+      isChoice: /(?<!\p{L})(?:atau|maupun) $/iu.test(before.slice(-8)) || /^ (?:atau|maupun) /i.test(text.slice(to, to + 8)),
       sentence: from - before.length + begin,
     }
   }

@@ -49,7 +49,7 @@ const headOfPeriod = ({ period, modifier }: PeriodPhrase): Head => ({ point: per
 /** A point, or a span where the words go on: `Selasa (31/12) sore hingga Rabu (1/1)` */
 const goingOn = (head: P.Parser<Head>): P.Parser<PrintedTime> =>
   P.seqMap(head, spanEnd, ({ point, bound, modifier }, end): PrintedTime =>
-    end ? { kind: 'span', from: point, to: end, modifier } : { kind: 'point', point, bound, modifier },
+    end ? { kind: 'span', from: point, to: end } : { kind: 'point', point, bound, modifier },
   )
 
 const list: P.Parser<Readings> = P.seqMap(offset, listedDays, (start, days) =>
@@ -100,12 +100,12 @@ function boundedTime(time: PrintedTime, bound: Bound): PrintedTime {
 
 /** `pada 2020`: the preposition does not belong to the mention. */
 const behindPreposition: P.Parser<Readings> = captures(
-  /(?:pada|dari|antara|periode|per|di|untuk|medio|memasuki|usai|pasca|jelang|menjelang) (?:(?:sekitar|sekira|kira-kira) )?/iu,
+  /(?:pada|dari|antara|periode|di|untuk|memasuki|pasca|jelang|menjelang) (?:(?:sekitar|sekira|kira-kira) )?/iu,
 ).then(introduced)
 
 /** `sekitar pukul 06.12`, `sekitar Maret 2020` */
 const approximate: P.Parser<Readings> = said(
-  captures(/(?:sekitar|sekira|sekiranya|kira-kira|kurang lebih|jelang|menjelang) (?:pada )?/iu)
+  captures(/(?:sekitar|sekira|kira-kira|kurang lebih) (?:pada )?/iu)
     .then(P.alt(hours, days, introducedPeriods))
     .map((time): PrintedTime => ({ ...time, modifier: time.modifier ?? 'approx' })),
 )
@@ -162,6 +162,13 @@ const periodWords = ['pekan', 'bulan', 'tahun', 'era', 'dekade', 'kuartal', 'tri
 
 const lengths: P.Parser<Readings> = said(lengthPhrase)
 
+/** `hingga 14 hari` */
+const atMost: P.Parser<Readings> = said(
+  captures(/(?:hingga|sampai) /iu)
+    .then(lengthPhrase)
+    .map((time): PrintedTime | undefined => time && { ...time, modifier: time.modifier ?? 'atMost' }),
+)
+
 /** The kinds of expression of time. */
 export const times: readonly Expression<UnresolvedTime>[] = [
   { starts: ['nomor', 'nomer', 'no', 'rt'], parser: number },
@@ -176,7 +183,7 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   },
   { starts: ['setiap', 'tiap', 'saban'], parser: sets },
   { starts: ['0'], parser: P.alt(figures, calendar, said(frequencyPhrase), lengths) },
-  { starts: [...countStarts, 'beberapa', 'sejumlah'], parser: P.alt(said(frequencyPhrase), lengths) },
+  { starts: [...countStarts, 'beberapa'], parser: P.alt(said(frequencyPhrase), lengths) },
   {
     starts: ['sekali', 'sehari', 'sepekan', 'seminggu', 'sebulan', 'setahun', 'sejam', 'semenit'],
     parser: P.alt(said(frequencyPhrase), said(singlePhrase)),
@@ -191,15 +198,15 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   { starts: [...months, ...periodWords], parser: said(P.alt(spanPhrase, periods)) },
   {
     starts: ['sejak', 'semenjak', 'mulai', 'hingga', 'sampai'],
-    parser: P.alt(bounded, said(captures(/hingga |sampai /iu).then(lengthPhrase))),
+    parser: P.alt(bounded, atMost),
   },
   {
-    starts: ['pada', 'dari', 'antara', 'periode', 'di', 'untuk', 'memasuki', 'usai', 'pasca'],
+    starts: ['pada', 'dari', 'antara', 'periode', 'di', 'untuk', 'memasuki', 'pasca', 'jelang', 'menjelang'],
     parser: behindPreposition,
   },
   {
     // prettier-ignore
-    starts: ['sekitar', 'sekira', 'kira', 'kurang', 'jelang', 'menjelang'],
+    starts: ['sekitar', 'sekira', 'kira', 'kurang'],
     parser: approximate,
   },
   {
