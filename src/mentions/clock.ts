@@ -102,11 +102,11 @@ export function partNamed(word: string | undefined): DayPart | undefined {
 }
 
 const parts: Readonly<Record<string, DayPart>> = {
-  'subuh': 'dawn',
-  'pagi': 'MO',
-  'siang': 'AF',
-  'sore': 'EV',
-  'petang': 'EV',
-  'malam': 'NI',
+  subuh: 'dawn',
+  pagi: 'MO',
+  siang: 'AF',
+  sore: 'EV',
+  petang: 'EV',
+  malam: 'NI',
   'tengah malam': 'NI',
 }

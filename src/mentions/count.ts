@@ -1,7 +1,18 @@
 import P from 'parsimmon'
 import { captures } from '../grammar/captures.ts'
 
-const units = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan']
+const units = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+]
 
 const unit = `(?:${units.slice(1).join('|')})`
 
@@ -39,7 +50,10 @@ function numberOfFigures(figures: string): number {
 function numberOfWords(words: string): number {
   let total = 0
   let last = 0
-  for (const word of words.toLowerCase().replace(/\bse(?=ratus|ribu)/g, 'satu ').split(' ')) {
+  for (const word of words
+    .toLowerCase()
+    .replace(/\bse(?=ratus|ribu)/g, 'satu ')
+    .split(' ')) {
     if (word === 'sepuluh') last = 10
     else if (word === 'sebelas') last = 11
     else if (word === 'belas') last += 10

@@ -86,12 +86,12 @@ const namedDate: P.Parser<Named> = plainDate.map((date) => ({ date }))
 
 const daysAway: Readonly<Record<string, number>> = {
   'hari ini': 0,
-  'ini': 0,
-  'tadi': 0,
-  'nanti': 0,
-  'kemarin': -1,
-  'besok': 1,
-  'lusa': 2,
+  ini: 0,
+  tadi: 0,
+  nanti: 0,
+  kemarin: -1,
+  besok: 1,
+  lusa: 2,
   'besok lusa': 2,
 }
 
@@ -105,7 +105,10 @@ const relativeBefore = P.alt(
   ),
   captures(new RegExp(String.raw`(?<when>tadi|nanti) ${dayPart}`, 'iu')),
   captures(
-    new RegExp(String.raw`${dayPart} (?<when>hari ini|ini|tadi|nanti|kemarin|besok)(?!\p{L})`, 'iu'),
+    new RegExp(
+      String.raw`${dayPart} (?<when>hari ini|ini|tadi|nanti|kemarin|besok)(?!\p{L})`,
+      'iu',
+    ),
   ),
 ).map(({ when = '', part }) => {
   const named = partNamed(part)
@@ -117,7 +120,9 @@ const relativeBefore = P.alt(
 const namedRelative: P.Parser<Named> = P.seqMap(
   relativeBefore,
   P.alt(
-    captures(/ ?,? ?(?:\(\s?)?/).then(namedWeekday).skip(captures(/\)?/)),
+    captures(/ ?,? ?(?:\(\s?)?/)
+      .then(namedWeekday)
+      .skip(captures(/\)?/)),
     bracketed.map((date): Named => ({ date })),
     captures(/,? /).then(namedDate),
   ).fallback<Named>({}),
@@ -125,16 +130,16 @@ const namedRelative: P.Parser<Named> = P.seqMap(
 )
 
 const pointers: Readonly<Record<string, Pointing>> = {
-  'kemarin': 'past',
-  'lalu': 'past',
+  kemarin: 'past',
+  lalu: 'past',
   'yang lalu': 'past',
-  'silam': 'past',
-  'tadi': 'past',
-  'besok': 'future',
-  'esok': 'future',
-  'nanti': 'future',
-  'depan': 'future',
-  'mendatang': 'future',
+  silam: 'past',
+  tadi: 'past',
+  besok: 'future',
+  esok: 'future',
+  nanti: 'future',
+  depan: 'future',
+  mendatang: 'future',
   'yang akan datang': 'future',
 }
 
@@ -149,7 +154,7 @@ const weeksAway: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1
 
 /** What may stand between a day and its clock. */
 const toClock = captures(
-  /(?: ?[,|(])? ?(?:(?:pada|tepat|tepatnya|tepat pada) )?(?:(?<bound>mulai|sejak|dari|hingga|sampai) )?(?:(?<about>sekitar|sekira|sekitaran|kira-kira|kurang lebih|jelang|menjelang) )?/iu,
+  /(?: ?[,|(/–-])? ?(?:(?:pada|tepat|tepatnya|tepat pada) )?(?:(?<bound>mulai|sejak|dari|hingga|sampai) )?(?:(?<about>sekitar|sekira|sekitaran|kira-kira|kurang lebih|jelang|menjelang) )?/iu,
 )
 
 /** How a clock is introduced: `mulai`, `sekitar`, or not at all. */

@@ -65,9 +65,9 @@ const singleAmount: P.Parser<Amount> = captures(
 ).map(({ unit = '' }) => ({ amount: 1, unit: unitNamed(unit) }))
 
 /** `2x24 jam` */
-const timesAmount: P.Parser<Amount> = captures(
-  /(?<times>\d{1,2}) ?[x×] ?24 jam(?!\p{L})/iu,
-).map(({ times }) => ({ amount: 24 * Number(times), unit: unitNamed('jam') }))
+const timesAmount: P.Parser<Amount> = captures(/(?<times>\d{1,2}) ?[x×] ?24 jam(?!\p{L})/iu).map(
+  ({ times }) => ({ amount: 24 * Number(times), unit: unitNamed('jam') }),
+)
 
 /** `2-3 hari`, `dua hingga tiga tahun` */
 const range = P.seq(
@@ -77,9 +77,9 @@ const range = P.seq(
 ).map(([, , { unit }]) => unit)
 
 /** `beberapa hari`: nobody knows how many. */
-const few = captures(
-  new RegExp(`beberapa (?<unit>${names})(?![\\p{L}\\d]|-\\p{L})`, 'iu'),
-).map(({ unit = '' }) => unitNamed(unit))
+const few = captures(new RegExp(`beberapa (?<unit>${names})(?![\\p{L}\\d]|-\\p{L})`, 'iu')).map(
+  ({ unit = '' }) => unitNamed(unit),
+)
 
 /** A length as printed; without `value` where it is not exact. */
 interface Length {
@@ -95,7 +95,9 @@ const compound: P.Parser<Length> = P.seqMap(
   (first, second) => ({ first, second }),
 ).chain(({ first, second }) => {
   const joined = joinedDuration(first, second)
-  return joined === undefined ? P.fail('a smaller unit') : P.of({ value: joined, unit: second.unit })
+  return joined === undefined
+    ? P.fail('a smaller unit')
+    : P.of({ value: joined, unit: second.unit })
 })
 
 /** Units from the largest on, with those that ISO 8601 joins. */
@@ -104,8 +106,13 @@ const order = ['Y', 'm', 'D', 'H', 'M', 'S']
 function joinedDuration(first: Amount, second: Amount): string | undefined {
   const [a, b] = [order.indexOf(first.unit.letter), order.indexOf(second.unit.letter)]
   if (a === -1 || b <= a || first.unit.times !== 1) return undefined
-  const [one, two] = [isoDuration(first.amount, first.unit), isoDuration(second.amount, second.unit)]
-  return one.includes('T') || !two.includes('T') ? one + two.replace(/^PT?/, '') : one + two.slice(1)
+  const [one, two] = [
+    isoDuration(first.amount, first.unit),
+    isoDuration(second.amount, second.unit),
+  ]
+  return one.includes('T') || !two.includes('T')
+    ? one + two.replace(/^PT?/, '')
+    : one + two.slice(1)
 }
 
 const exact = (amount: P.Parser<Amount>): P.Parser<Length> =>
@@ -170,7 +177,9 @@ const periods: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
   Y: 'year',
 }
 
-const within = captures(/(?<lead>selama|dalam(?: (?:waktu|kurun(?: waktu)?|tempo|jangka(?: waktu)?))?) /i)
+const within = captures(
+  /(?<lead>selama|dalam(?: (?:waktu|kurun(?: waktu)?|tempo|jangka(?: waktu)?))?) /i,
+)
 
 /** `dua menit`, `10 tahun`, `dua hari lalu`, `lima tahun terakhir`; `undefined` for an age. */
 export const lengthPhrase: P.Parser<PrintedTime | undefined> = P.seqMap(
@@ -191,9 +200,7 @@ export const singlePhrase: P.Parser<PrintedTime | undefined> = P.alt(
   P.seqMap(about, exact(singleAmount), behind, (modifier, length, words) => ({
     modifier,
     time: timeOf(length, words, modifier, false),
-  })).chain(({ modifier, time }) =>
-    modifier === undefined ? P.fail('words before') : P.of(time),
-  ),
+  })).chain(({ modifier, time }) => (modifier === undefined ? P.fail('words before') : P.of(time))),
 )
 
 /** `selama 10 tahun`; of `dalam dua hari` only the length is the mention. */

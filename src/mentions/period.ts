@@ -14,12 +14,12 @@ export interface PeriodPhrase {
 const pointer = String.raw`(?<pointer>ini|lalu|silam|kemarin|depan|mendatang|yang akan datang)(?![\p{L}\d])`
 
 const away: Readonly<Record<string, number>> = {
-  'ini': 0,
-  'lalu': -1,
-  'silam': -1,
-  'kemarin': -1,
-  'depan': 1,
-  'mendatang': 1,
+  ini: 0,
+  lalu: -1,
+  silam: -1,
+  kemarin: -1,
+  depan: 1,
+  mendatang: 1,
   'yang akan datang': 1,
 }
 
@@ -45,12 +45,14 @@ export const bareYear: P.Parser<PrintedPeriod> = captures(
 
 /** `tahun 2020`, `tahun lalu` */
 const yearPeriod: P.Parser<PrintedPeriod> = P.alt(
-  captures(new RegExp(`tahun ${yearFigures}${redundant}`, 'iu')).map(
-    ({ year }): PrintedPeriod => ({ unit: 'year', year: Number(year) }),
-  ),
-  captures(new RegExp(`tahun ${pointer}`, 'iu')).map(
-    ({ pointer }): PrintedPeriod => ({ unit: 'year', away: awayBy(pointer) }),
-  ),
+  captures(new RegExp(`tahun ${yearFigures}${redundant}`, 'iu')).map(({ year }): PrintedPeriod => ({
+    unit: 'year',
+    year: Number(year),
+  })),
+  captures(new RegExp(`tahun ${pointer}`, 'iu')).map(({ pointer }): PrintedPeriod => ({
+    unit: 'year',
+    away: awayBy(pointer),
+  })),
 )
 
 /** `tahun 1990-an`, `era 90-an` has no century and is left. */
@@ -60,9 +62,9 @@ const decade: P.Parser<PrintedPeriod> = captures(
 
 /** `pekan lalu`, `minggu depan`, `akhir pekan ini` */
 const week: P.Parser<PrintedPeriod> = P.alt(
-  captures(new RegExp(String.raw`(?:akhir (?:pekan|minggu)|weekend)(?: ${pointer})?(?!\p{L})`, 'iu')).map(
-    ({ pointer }): PrintedPeriod => ({ unit: 'weekend', away: awayBy(pointer) }),
-  ),
+  captures(
+    new RegExp(String.raw`(?:akhir (?:pekan|minggu)|weekend)(?: ${pointer})?(?!\p{L})`, 'iu'),
+  ).map(({ pointer }): PrintedPeriod => ({ unit: 'weekend', away: awayBy(pointer) })),
   captures(new RegExp(`(?<word>pekan|minggu) ${pointer}`, 'iu')).map(
     ({ pointer }): PrintedPeriod => ({ unit: 'week', away: awayBy(pointer) }),
   ),

@@ -132,6 +132,14 @@ function isSameWeek(a: UTCDate, b: UTCDate): boolean {
   return startOfISOWeek(a).getTime() === startOfISOWeek(b).getTime()
 }
 
-function dayOf({ year, month, day }: { year: number; month: number; day: number }): UTCDate | undefined {
+function dayOf({
+  year,
+  month,
+  day,
+}: {
+  year: number
+  month: number
+  day: number
+}): UTCDate | undefined {
   return exists({ year, month, day }) ? new UTCDate(year, month - 1, day) : undefined
 }

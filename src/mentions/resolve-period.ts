@@ -48,7 +48,10 @@ function monthAway({ away }: PrintedPeriod, { today }: DayContext): string | und
 }
 
 /** `Maret`: the last one, or the next one where words say so. */
-function monthOf(period: PrintedPeriod, { today, pointing: around }: DayContext): string | undefined {
+function monthOf(
+  period: PrintedPeriod,
+  { today, pointing: around }: DayContext,
+): string | undefined {
   const { number = NaN, pointing = around } = period
   const year = yearOf(period, today)
   if (year !== undefined) return isoMonth(year, number)

@@ -47,7 +47,7 @@ export function timeResolver(
   const today = dayWritten(writtenAt)
   let passage: string | undefined
   let around: ReturnType<typeof surroundingsIn> = surroundingsIn('')
-  let lastDay: { day: UTCDate; sentence: number } | undefined
+  let lastDay: { day: UTCDate; to: number } | undefined
   let lastYear: number | undefined
   let isDatedToday = false
 
@@ -62,6 +62,7 @@ export function timeResolver(
     const words = text.slice(from, to)
     if (isNoTime(time, words, where)) return []
     const place = { from, to }
+    if (time.kind === 'set') lastDay = undefined
     if (time.kind === 'duration' || time.kind === 'set') return [{ ...place, ...lengthOf(time) }]
     if (time.kind === 'vague') {
       return [{ ...place, kind: time.isHour ? 'time' : 'date', ...modifierOf(time) }]
@@ -80,16 +81,22 @@ export function timeResolver(
       const context: DayContext = { today: isPrinted ? today : spokenOn, pointing }
       const isDoubtful = isAmbiguous(point, words, where)
       const resolved = isDoubtful ? {} : resolveDay(point, context)
-      const isSilent = point.date === undefined && point.away === undefined && point.weekday === undefined
-      const day = isSilent ? lastDay?.day : resolved.day
+      const isSilent =
+        point.date === undefined && point.away === undefined && point.weekday === undefined
+      const day = isSilent ? narrated(lastDay, where, text) : resolved.day
       const year = day?.getUTCFullYear()
       const isOtherYear =
-        isPrinted && point.date.year === undefined && point.weekday === undefined &&
-        point.pointing === undefined && lastYear !== undefined && lastYear !== year
+        isPrinted &&
+        point.date.year === undefined &&
+        point.weekday === undefined &&
+        point.pointing === undefined &&
+        lastYear !== undefined &&
+        lastYear !== year
       const known = isOtherYear ? undefined : day
       if (point.date?.year !== undefined) lastYear = year
+      if (!isSilent) lastDay = undefined
       if (known && !isSilent) {
-        lastDay = { day: known, sentence: where.sentence }
+        lastDay = where.isSaying ? undefined : { day: known, to }
         if (isPrinted) isDatedToday = known.getTime() === today?.getTime()
       }
       return { ...hourOf(known, point.hour), ...warningOf(resolved.warning) }
@@ -98,6 +105,7 @@ export function timeResolver(
     if (time.kind === 'span') {
       const isOfEveryYear = where.before === '(' && isYearless(time.from) && isYearless(time.to)
       const span = spanOf(time.from, time.to, isOfEveryYear ? leaveOpen : resolve)
+      lastDay = undefined
       return [{ ...place, ...span, ...modifierOf(time) }]
     }
     const { value, kind, warning, until, isDawn } = resolve(time.point, time.bound)
@@ -118,6 +126,22 @@ export function timeResolver(
   }
 }
 
+/**
+ * The day that a clock without one goes on with: that of its own sentence, or of the sentence before.
+ * Further on, and where the day is only that of a statement, `kata Rani, Senin (16/8)`, it is a guess.
+ */
+function narrated(
+  last: { readonly day: UTCDate; readonly to: number } | undefined,
+  { sentence, isQuoted, isTimetable }: Surroundings,
+  text: string,
+): UTCDate | undefined {
+  if (!last || isQuoted || isTimetable || sentence - last.to > farthest) return undefined
+  return /[.?!] ?\S/.test(text.slice(last.to, sentence)) ? undefined : last.day
+}
+
+/** A sentence in characters, beyond which a day is no longer spoken of. */
+const farthest = 160
+
 /** `Virgo (23 Agustus-22 September)`: without a year, in brackets, it comes every year. */
 function isYearless(point: PrintedPoint): boolean {
   return point.unit === 'day' && point.weekday === undefined && point.date?.year === undefined
@@ -131,7 +155,9 @@ function leaveOpen(point: PrintedPoint): Resolved {
 function dayWritten(writtenAt: Timestamp | undefined): UTCDate | undefined {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)[:\d.]*Z)?/.exec(writtenAt?.iso ?? '')
   if (!parts) return undefined
-  const [year = NaN, month = NaN, day = NaN, hour = 0] = parts.slice(1).map((each) => Number(each || 0))
+  const [year = NaN, month = NaN, day = NaN, hour = 0] = parts
+    .slice(1)
+    .map((each) => Number(each || 0))
   const written = new UTCDate(year, month - 1, day)
   return Number.isNaN(written.getTime()) ? undefined : addDays(written, hour >= 17 ? 1 : 0)
 }
@@ -234,7 +260,10 @@ function sharing(from: PrintedPoint, to: PrintedPoint): readonly [PrintedPoint, 
     if (from.date && to.date && from.date.year === undefined && to.date.year !== undefined) {
       const isYearBefore = from.date.month > to.date.month
       const year = to.date.year - (isYearBefore ? 1 : 0)
-      return [{ ...from, date: { ...from.date, year } }, { ...to, pointing: undefined }]
+      return [
+        { ...from, date: { ...from.date, year } },
+        { ...to, pointing: undefined },
+      ]
     }
     const [pointing, otherPointing] = [from.pointing ?? to.pointing, to.pointing ?? from.pointing]
     return [
@@ -256,10 +285,7 @@ function monthsSharing(
 }
 
 /** A day with its hour: `2021-08-16T17:18+08:00`, `2021-08-16TNI`, `2021-08-16` */
-function hourOf(
-  day: UTCDate | undefined,
-  hour: PrintedHour | undefined,
-): Resolved {
+function hourOf(day: UTCDate | undefined, hour: PrintedHour | undefined): Resolved {
   if (!hour || (hour.part === undefined && hour.clock === undefined)) {
     return { kind: 'date', value: day && isoDay(day), day }
   }

@@ -60,9 +60,7 @@ const recurring: P.Parser<string | undefined> = P.alt(
   captures(new RegExp(`(?:bulan )?${monthWord}`, 'iu')).map(
     ({ month = '' }) => `XXXX-${pad(monthNamed(month))}`,
   ),
-  captures(new RegExp(dayPart, 'iu')).map(
-    ({ part }) => `XXXX-XX-XX${timeOfPart(partNamed(part))}`,
-  ),
+  captures(new RegExp(dayPart, 'iu')).map(({ part }) => `XXXX-XX-XX${timeOfPart(partNamed(part))}`),
   clockText,
   P.seqMap(count, captures(/ /).then(unit), captures(/(?: sekali(?!\p{L}))?/iu), (amount, unit) =>
     isoDuration(amount, unit),
@@ -116,10 +114,7 @@ const per = captures(/ (?:(?:dalam|per) )?/i)
 export const frequencyPhrase: P.Parser<SetOfTimes> = P.alt(
   P.seqMap(times, per.then(single), (frequency, value) => setOf(value, frequency)),
   P.seqMap(single, captures(/ /).then(times), (value, frequency) => setOf(value, frequency)),
-  P.seqMap(
-    count,
-    captures(/ /).then(unit),
-    captures(/ sekali(?!\p{L})/iu),
-    (amount, unit) => setOf(isoDuration(amount, unit), '1X'),
+  P.seqMap(count, captures(/ /).then(unit), captures(/ sekali(?!\p{L})/iu), (amount, unit) =>
+    setOf(isoDuration(amount, unit), '1X'),
   ),
 )

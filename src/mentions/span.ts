@@ -3,7 +3,13 @@ import { monthNamed } from '../grammar/calendar.ts'
 import { captures, type Groups } from '../grammar/captures.ts'
 import { dayPhrase, month, plainDate } from './date.ts'
 import { bareYear, introducedPeriodPhrase, periodPhrase } from './period.ts'
-import type { Pointing, PrintedDate, PrintedDay, PrintedPoint, PrintedTime } from './printed-time.ts'
+import type {
+  Pointing,
+  PrintedDate,
+  PrintedDay,
+  PrintedPoint,
+  PrintedTime,
+} from './printed-time.ts'
 
 /** `-`, ` hingga `, ` sampai dengan `, ` s/d ` */
 const untoForm = String.raw`(?: ?[-–—] ?| (?:hingga|sampai dengan|sampai ke|sampai|s/d|s\.d\.?) (?:pada )?(?:hari (?!ini))?)`
@@ -126,7 +132,13 @@ const secondPoint: P.Parser<PrintedPoint> = P.alt(
 
 /** ` hingga Rabu (1/1)`; `undefined` where nothing goes on. */
 export const spanEnd: P.Parser<PrintedPoint | undefined> = P.alt(
-  unto.then(P.alt(dayPoint, periodPhrase.map(({ period }) => period), bareYear)),
+  unto.then(
+    P.alt(
+      dayPoint,
+      periodPhrase.map(({ period }) => period),
+      bareYear,
+    ),
+  ),
   captures(/ (?:hingga|sampai(?: dengan)?) /iu).then(secondPoint),
 ).fallback(undefined)
 

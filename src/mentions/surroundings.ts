@@ -21,6 +21,10 @@ export interface Surroundings {
   readonly isChoice: boolean
   /** Where its sentence begins. */
   readonly sentence: number
+  /** Whether the sentence tells up to here who says something, or where it was read. */
+  readonly isSaying: boolean
+  /** Whether the sentence tells up to here of hours that come again: `buka`, `tutup`, `jadwal` */
+  readonly isTimetable: boolean
 }
 
 /** How far back a sentence is looked at. */
@@ -30,6 +34,12 @@ const future =
   /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|diagendakan|diperkirakan|diprediksi)(?!\p{L})/iu
 
 const toldBefore = /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|kepada|mengatakan|menyatakan)/iu
+
+const saying =
+  /(?<!\p{L})(?:(?:kata|ujar|ucap|tutur|ungkap|jelas|tambah|imbuh|lanjut|pungkas|tegas|papar|terang|sebut)(?:nya)?(?!\p{L})|(?:mengatakan|menyatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menambahkan|mengaku|membenarkan|keterangan|(?:di)?konfirmasi|dihubungi|ditemui|dikutip|dilansir|melansir|mengutip|dalam siaran|ditulis|rilis))/iu
+
+const timetable =
+  /(?<!\p{L})(?:(?:di|mem)?buka|(?:di|men)?tutup|ber?operasi|operasional|jadwal|pelayanan|layanan|jam)/iu
 
 /** Looks around in one passage; each mark of it is looked at once. */
 export function surroundingsIn(text: string): (from: number, to: number) => Surroundings {
@@ -47,11 +57,18 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
       isFirst: sentence.trim() === '',
       wordBefore: /[\p{L}\d'’.-]+(?= $)/u.exec(before.slice(-40))?.[0] ?? '',
       before: before.trimEnd().slice(-1),
-      behind: text.slice(to, to + 2).trimStart().slice(0, 1),
+      behind: text
+        .slice(to, to + 2)
+        .trimStart()
+        .slice(0, 1),
       isAboutAge: /(?:usia|umur)(?!\p{L})[^.,;]{0,30}$/iu.test(before.slice(-45)),
       isOrdinal: /ke-?$/i.test(before.slice(-3)),
-      isChoice: /(?<!\p{L})(?:atau|maupun) $/iu.test(before.slice(-8)) || /^ (?:atau|maupun) /i.test(text.slice(to, to + 8)),
+      isChoice:
+        /(?<!\p{L})(?:atau|maupun) $/iu.test(before.slice(-8)) ||
+        /^ (?:atau|maupun) /i.test(text.slice(to, to + 8)),
       sentence: from - before.length + begin,
+      isSaying: saying.test(sentence),
+      isTimetable: timetable.test(sentence),
     }
   }
 }

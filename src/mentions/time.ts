@@ -60,7 +60,10 @@ const list: P.Parser<Readings> = P.seqMap(offset, listedDays, (start, days) =>
   })),
 )
 
-const listed = dateOfList.map((date): PrintedTime => ({ kind: 'point', point: { unit: 'day', date } }))
+const listed = dateOfList.map((date): PrintedTime => ({
+  kind: 'point',
+  point: { unit: 'day', date },
+}))
 
 const days = goingOn(dayPhrase.map(headOfDay))
 
@@ -90,7 +93,14 @@ const bounded: P.Parser<Readings> = P.seqMap(
     readings.map((each, i) =>
       i > 0
         ? each
-        : { ...each, from, time: boundedTime(each.time, /^[sm]/i.test(word) && !/^sampai/i.test(word) ? 'start' : 'end') },
+        : {
+            ...each,
+            from,
+            time: boundedTime(
+              each.time,
+              /^[sm]/i.test(word) && !/^sampai/i.test(word) ? 'start' : 'end',
+            ),
+          },
     ),
 )
 
@@ -145,7 +155,19 @@ const named = lookAlike(
 
 const ages: P.Parser<Readings> = age.result([])
 
-const weekdays = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', "jum'at", 'jum’at', 'jum`at', 'sabtu', 'minggu', 'ahad']
+const weekdays = [
+  'senin',
+  'selasa',
+  'rabu',
+  'kamis',
+  'jumat',
+  "jum'at",
+  'jum’at',
+  'jum`at',
+  'sabtu',
+  'minggu',
+  'ahad',
+]
 
 // prettier-ignore
 const months = [
@@ -166,14 +188,29 @@ const lengths: P.Parser<Readings> = said(lengthPhrase)
 const atMost: P.Parser<Readings> = said(
   captures(/(?:hingga|sampai) /iu)
     .then(lengthPhrase)
-    .map((time): PrintedTime | undefined => time && { ...time, modifier: time.modifier ?? 'atMost' }),
+    .map(
+      (time): PrintedTime | undefined => time && { ...time, modifier: time.modifier ?? 'atMost' },
+    ),
 )
 
 /** The kinds of expression of time. */
 export const times: readonly Expression<UnresolvedTime>[] = [
   { starts: ['nomor', 'nomer', 'no', 'rt'], parser: number },
   {
-    starts: ['jalan', 'jl', 'universitas', 'stadion', 'lapangan', 'gerakan', 'monumen', 'tugu', 'gelora', 'kampus', 'sebelas', 'pasar'],
+    starts: [
+      'jalan',
+      'jl',
+      'universitas',
+      'stadion',
+      'lapangan',
+      'gerakan',
+      'monumen',
+      'tugu',
+      'gelora',
+      'kampus',
+      'sebelas',
+      'pasar',
+    ],
     parser: named,
   },
   {
@@ -201,7 +238,18 @@ export const times: readonly Expression<UnresolvedTime>[] = [
     parser: P.alt(bounded, atMost),
   },
   {
-    starts: ['pada', 'dari', 'antara', 'periode', 'di', 'untuk', 'memasuki', 'pasca', 'jelang', 'menjelang'],
+    starts: [
+      'pada',
+      'dari',
+      'antara',
+      'periode',
+      'di',
+      'untuk',
+      'memasuki',
+      'pasca',
+      'jelang',
+      'menjelang',
+    ],
     parser: behindPreposition,
   },
   {
