@@ -25,7 +25,7 @@ const yearBehind = String.raw`(?:[ -](?:tahun )?(?<year>\d{4})(?![\d%]|[.,/]\d|-
 const written = String.raw`(?<day>\d{1,2})(?:[ -]?${monthWord}(?!['’])${yearBehind}?|[ -]${shortMonth}${yearBehind.replaceAll('year', 'shortYear')})`
 
 /** `16/8/2021`, `3/6`, `25/10/18`; desks also slip: `4/11/205`, `12/7/2-24` */
-const slashed = String.raw`(?<day>\d{1,2}) ?/ ?(?<month>\d{1,2})(?: ?/ ?(?<year>\d[\dOo-]{0,5})?)?`
+const slashed = String.raw`(?<day>\d{1,2}) ?/ ?(?<month>\d{1,2})(?: ?/ ?(?<year>\d[\dO-]{0,5})?)?`
 
 const dotted = String.raw`(?<day>\d{1,2})(?<mark>[.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d\d)`
 

@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { captures } from '../grammar/captures.ts'
+import { captures, type Groups } from '../grammar/captures.ts'
 import { space } from '../grammar/words.ts'
 import { count } from './count.ts'
 import type { Modifier } from './mention.ts'
@@ -88,17 +88,29 @@ interface Length {
   readonly amount?: number
 }
 
-/** `1 jam 30 menit`, `2 tahun 6 bulan`: the second unit is the smaller one. */
-const compound: P.Parser<Length> = P.seqMap(
-  oneAmount,
-  captures(/ (?:dan |lebih )?/i).then(oneAmount),
-  (first, second) => ({ first, second }),
-).chain(({ first, second }) => {
-  const joined = joinedDuration(first, second)
-  return joined === undefined
-    ? P.fail('a smaller unit')
-    : P.of({ value: joined, unit: second.unit })
-})
+const exact = (amount: P.Parser<Amount>): P.Parser<Length> => amount.map(lengthOf)
+
+function lengthOf({ amount, unit }: Amount): Length {
+  return { value: isoDuration(amount, unit), unit, amount }
+}
+
+/** Before a second amount: ` 30 menit`, ` dan enam bulan` */
+const more = captures(
+  / (?:dan |lebih )?(?=[\p{L}\d,.]{1,9}(?: \p{L}{4,6})? (?:detik|menit|jam|hari|bulan)(?!\p{L}))/iu,
+)
+
+/** `10 tahun`, `1 jam 30 menit`, `2 tahun 6 bulan`: a second unit is smaller. */
+const amounts: P.Parser<Length> = oneAmount.chain((first) =>
+  P.alt(
+    more.then(oneAmount).chain((second) => {
+      const value = joinedDuration(first, second)
+      return value === undefined
+        ? P.fail('a smaller unit')
+        : P.of<Length>({ value, unit: second.unit })
+    }),
+    P.of(lengthOf(first)),
+  ),
+)
 
 /** Units from the largest on, with those that ISO 8601 joins. */
 const order = ['Y', 'm', 'D', 'H', 'M', 'S']
@@ -115,13 +127,9 @@ function joinedDuration(first: Amount, second: Amount): string | undefined {
     : one + two.slice(1)
 }
 
-const exact = (amount: P.Parser<Amount>): P.Parser<Length> =>
-  amount.map(({ amount, unit }) => ({ value: isoDuration(amount, unit), unit, amount }))
-
 const length: P.Parser<Length> = P.alt(
+  amounts,
   exact(timesAmount),
-  compound,
-  exact(oneAmount),
   range.map((unit) => ({ unit })),
   few.map((unit) => ({ unit })),
 )
@@ -146,7 +154,7 @@ const behind = captures(
 /** What a length means with the words behind it; nothing for an age, `17 tahun ke atas`. */
 function timeOf(
   { value, unit, amount }: Length,
-  words: { readonly [name: string]: string | undefined },
+  words: Groups,
   modifier: Modifier | undefined,
   isWithin: boolean,
 ): PrintedTime | undefined {

@@ -211,8 +211,7 @@ function isName(word: string): boolean {
 }
 
 /**
- * Whether the words may mean more than one day: `Selasa atau Rabu`, `1 Juni` behind a name (`Barisan
- * 1 Juni`), `kemarin` in speech (the other day), `Minggu lalu` first in a sentence (a Sunday or a week).
+ * Whether the words may mean more than one day: `Selasa atau Rabu`, `1 Juni` behind a name, `kemarin` in speech (the other day), `Minggu lalu` first in a sentence (a Sunday or a week).
  */
 function isAmbiguous(printed: PrintedDay, words: string, where: Surroundings): boolean {
   const { weekday, date, away, hour, pointing } = printed

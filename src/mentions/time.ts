@@ -139,7 +139,7 @@ const within: P.Parser<Readings> = P.seqMap(
 const lookAlike = (form: RegExp): P.Parser<Readings> => captures(form).result([])
 
 /** `Nomor 11 Tahun 2020`, `No 10/12`, `RT 01/RW 13` */
-const number = lookAlike(
+const numbered = lookAlike(
   /(?:(?:nomor|nomer|no)[.:]? ?[\p{L}\d][\p{L}\d/.-]{0,40}(?: tahun \d{4})?|rt[ .]{0,2}(?:rw[ .]{0,2})?\d{1,3}(?: ?\/ ?(?:rw[ .]{0,2})?\d{1,3})?)(?![\p{L}\d])/iu,
 )
 
@@ -184,6 +184,49 @@ const periodWords = ['pekan', 'bulan', 'tahun', 'era', 'dekade', 'kuartal', 'tri
 
 const lengths: P.Parser<Readings> = said(lengthPhrase)
 
+/**
+ * Grammars behind cheap signs, in the order in which they are tried: most numbers are no times, and
+ * a grammar that fails is dear.
+ */
+function bySign(...grammars: readonly (readonly [sign: RegExp, grammar: P.Parser<Readings>])[]) {
+  const signed = grammars.map(
+    ([sign, grammar]) => [new RegExp(sign.source, `${sign.flags}y`), grammar] as const,
+  )
+  return P<readonly P.Parser<Readings>[]>((input, index) => {
+    const likely = signed.filter(([sign]) => {
+      sign.lastIndex = index
+      return sign.test(input)
+    })
+    return likely.length > 0
+      ? P.makeSuccess(
+          index,
+          likely.map(([, grammar]) => grammar),
+        )
+      : P.makeFailure(index, 'a sign of a time')
+  }).chain((likely) => P.alt(...likely))
+}
+
+/** What a figure begins, by the signs behind it. */
+const number: P.Parser<Readings> = bySign(
+  [/\d{1,4}(?:\/[\p{L}\d]| tahun \d)/iu, figures],
+  [
+    /\d{1,2}[ -]?(?:jan|feb|peb|mar|apr|mei|jun|jul|ag|aug|sep|okt|oct|no[vp]|des|dec)/iu,
+    said(P.alt(listed, days)),
+  ],
+  [/\d{1,2}(?:, ?\d{1,2}){0,12},? (?:dan|serta|atau|&) \d{1,2} \p{L}/iu, list],
+  [
+    /\d{1,2}(?:[.:]\d\d)?(?: wi(?:b|ta|t))?(?: ?[-–—/] ?\d| (?:hingga|sampai|s\/d|s\.d))/iu,
+    said(P.alt(spanPhrase, days)),
+  ],
+  [/\d{1,2}[.:]\d\d ?wi(?:b|ta|t)/iu, said(days)],
+  [/\d{4}(?: ?[-–—a]| (?:an|hingga|sampai|s\/d))/iu, said(P.alt(spanPhrase, days, periods))],
+  [/[\d.,]{1,8} (?:kali|\p{L}{3,6} sekali)/iu, said(frequencyPhrase)],
+  [
+    /[\d.,]{1,8}(?: ?\(| ?[x×] ?24| setengah|(?: (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun))?(?: ?[-–] ?\d| (?:hingga|sampai|atau|ke) )|[ -](?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad))/iu,
+    lengths,
+  ],
+)
+
 /** `hingga 14 hari` */
 const atMost: P.Parser<Readings> = said(
   captures(/(?:hingga|sampai) /iu)
@@ -195,7 +238,7 @@ const atMost: P.Parser<Readings> = said(
 
 /** The kinds of expression of time. */
 export const times: readonly Expression<UnresolvedTime>[] = [
-  { starts: ['nomor', 'nomer', 'no', 'rt'], parser: number },
+  { starts: ['nomor', 'nomer', 'no', 'rt'], parser: numbered },
   {
     starts: [
       'jalan',
@@ -219,7 +262,7 @@ export const times: readonly Expression<UnresolvedTime>[] = [
     parser: ages,
   },
   { starts: ['setiap', 'tiap', 'saban'], parser: sets },
-  { starts: ['0'], parser: P.alt(figures, calendar, said(frequencyPhrase), lengths) },
+  { starts: ['0'], parser: number },
   { starts: [...countStarts, 'beberapa'], parser: P.alt(said(frequencyPhrase), lengths) },
   {
     starts: ['sekali', 'sehari', 'sepekan', 'seminggu', 'sebulan', 'setahun', 'sejam', 'semenit'],
