@@ -103,8 +103,9 @@ export function timeResolver(
     }
 
     if (time.kind === 'span') {
-      const isOfEveryYear = where.before === '(' && isYearless(time.from) && isYearless(time.to)
-      const span = spanOf(time.from, time.to, isOfEveryYear ? leaveOpen : resolve)
+      const ends = [time.from, time.to]
+      const isOpen = ends.every(isOfAnyWeek) || (where.before === '(' && ends.every(isYearless))
+      const span = spanOf(time.from, time.to, isOpen ? leaveOpen : resolve)
       lastDay = undefined
       return [{ ...place, ...span, ...modifierOf(time) }]
     }
@@ -145,6 +146,13 @@ const farthest = 160
 /** `Virgo (23 Agustus-22 September)`: without a year, in brackets, it comes every year. */
 function isYearless(point: PrintedPoint): boolean {
   return point.unit === 'day' && point.weekday === undefined && point.date?.year === undefined
+}
+
+/** `Senin-Jumat`: mostly those of every week. */
+function isOfAnyWeek(point: PrintedPoint): boolean {
+  return (
+    point.unit === 'day' && point.weekday !== undefined && !point.date && point.away === undefined
+  )
 }
 
 function leaveOpen(point: PrintedPoint): Resolved {

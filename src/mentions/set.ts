@@ -68,9 +68,14 @@ const recurring: P.Parser<string | undefined> = P.alt(
   unit.map((unit) => isoDuration(1, unit)),
 )
 
-/** ` dan Kamis`: a set of its own */
-const nextWeekday = captures(/,? (?:dan |serta |atau )?/i).then(
-  P.seqMap(weekday, part, (weekday, part) => `${weekdayValue(weekday)}${timeOfPart(part)}`),
+/** Before a weekday that goes on a list of them: ` dan ` of `setiap Senin dan Kamis` */
+export const listGap: P.Parser<unknown> = captures(
+  /, ?(?:(?:dan|serta|atau) )?| (?:dan|serta|atau) /i,
+)
+
+/** `Kamis` of `setiap Senin dan Kamis`: a set of its own. */
+export const recurringNext: P.Parser<SetOfTimes> = P.seqMap(weekday, part, (weekday, part) =>
+  setOf(`${weekdayValue(weekday)}${timeOfPart(part)}`),
 )
 
 /** `-Jumat` of `setiap Senin-Jumat`: which days of the week a value cannot tell. */
@@ -95,9 +100,6 @@ function joined(value: string | undefined, time: string | undefined): string | u
   const day = value === 'P1D' ? 'XXXX-XX-XX' : value.replace(/T.*/, '')
   return day.startsWith('P') ? undefined : day + time.slice('XXXX-XX-XX'.length)
 }
-
-/** A weekday that goes on a list of them: `setiap Senin dan Kamis` */
-export const recurringNext: P.Parser<SetOfTimes> = nextWeekday.map((value) => setOf(value))
 
 const single = captures(/se(?<unit>hari|pekan|minggu|bulan|tahun|jam|menit)(?!\p{L}|-\p{L})/iu).map(
   ({ unit = '' }) => isoDuration(1, unitNamed(unit)),

@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly pointing: Pointing | 'unsure' | undefined
   /** Whether the sentence begins with it. */
   readonly isFirst: boolean
-  /** The word right before, without a sign between. */
+  /** The word right before, without a sign between, unless the sentence begins with it. */
   readonly wordBefore: string
   /** What stands right before and behind, a character each. */
   readonly before: string
@@ -55,7 +55,7 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
       isQuoted,
       pointing: pointingOf(sentence, text.slice(to, to + 40)),
       isFirst: sentence.trim() === '',
-      wordBefore: /[\p{L}\d'’.-]+(?= $)/u.exec(before.slice(-40))?.[0] ?? '',
+      wordBefore: wordBefore(sentence),
       before: before.trimEnd().slice(-1),
       behind: text
         .slice(to, to + 2)
@@ -71,6 +71,12 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
       isTimetable: timetable.test(sentence),
     }
   }
+}
+
+/** The last word, where others stand before it: the first of a sentence has a capital anyway. */
+function wordBefore(sentence: string): string {
+  const word = /[\p{L}\d'’.-]+(?= $)/u.exec(sentence.slice(-40))?.[0] ?? ''
+  return word.length < sentence.trim().length ? word : ''
 }
 
 function pointingOf(sentence: string, behind: string): Surroundings['pointing'] {

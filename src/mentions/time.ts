@@ -8,7 +8,7 @@ import type { Modifier } from './mention.ts'
 import { introducedPeriodPhrase, periodPhrase, type PeriodPhrase } from './period.ts'
 import type { Bound, PrintedPoint, PrintedTime } from './printed-time.ts'
 import type { Expression, Extent } from './scan.ts'
-import { frequencyPhrase, recurringNext, recurringPhrase } from './set.ts'
+import { frequencyPhrase, listGap, recurringNext, recurringPhrase } from './set.ts'
 import { dateOfList, listedDays, spanEnd, spanPhrase } from './span.ts'
 
 export { timeResolver } from './resolve-time.ts'
@@ -120,12 +120,11 @@ const approximate: P.Parser<Readings> = said(
     .map((time): PrintedTime => ({ ...time, modifier: time.modifier ?? 'approx' })),
 )
 
+/** `setiap Jumat`; of `setiap Senin dan Kamis` each day is a set. */
 const sets: P.Parser<Readings> = P.seqMap(
   said(recurringPhrase),
-  said(captures(/(?=,? (?:dan|serta|atau))/iu).then(recurringNext))
-    .many()
-    .map((more) => more.flat()),
-  (first, more) => [...first, ...more],
+  listGap.then(said(recurringNext)).many(),
+  (first, more) => [...first, ...more.flat()],
 )
 
 const within: P.Parser<Readings> = P.seqMap(
