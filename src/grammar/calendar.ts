@@ -21,7 +21,7 @@ const months = {
   mei: 5, may: 5,
   juni: 6, june: 6, jun: 6,
   juli: 7, july: 7, jul: 7,
-  agustus: 8, august: 8, agu: 8, ags: 8, agt: 8, agst: 8, aug: 8,
+  agustus: 8, august: 8, agu: 8, ags: 8, agt: 8, agst: 8, agust: 8, aug: 8,
   september: 9, sept: 9, sep: 9,
   oktober: 10, october: 10, okt: 10, oct: 10,
   november: 11, nopember: 11, nov: 11, nop: 11,
@@ -53,7 +53,7 @@ export const leadingWeekday: P.Parser<number | undefined> = captures(
     `(?:(?<weekday>${alternatives(Object.keys(weekdays))})(?!\\p{L}) ?[,.|/]? ?${hijri})?`,
     'iu',
   ),
-).map(({ weekday }) => (weekday === undefined ? undefined : numberIn(weekdays, weekday)))
+).map(({ weekday }) => (weekday === undefined ? undefined : weekdayNamed(weekday)))
 
 /** `16/08/2020`, `02-4-2022`, `16.08.2020` */
 const numericDay = captures(
@@ -73,10 +73,20 @@ const isoDay = captures(/(?<year>(?:19|20|30)\d\d)[-/](?<month>\d{1,2})[-/](?<da
 export const day: P.Parser<Day> = P.alt(numericDay, writtenDay, isoDay, englishDay).map(
   ({ day = '', month = '', year = '' }) => ({
     year: Number(year),
-    month: /^\d/.test(month) ? Number(month) : numberIn(months, month),
+    month: /^\d/.test(month) ? Number(month) : monthNamed(month),
     day: Number(day),
   }),
 )
+
+/** The number of a month by its name: 8 for `Agustus`, `agu`; `NaN` for other words. */
+export function monthNamed(word: string): number {
+  return numberIn(months, word)
+}
+
+/** The number of a weekday by its name, 0 for Sunday: 5 for `Jum'at`; `NaN` for other words. */
+export function weekdayNamed(word: string): number {
+  return numberIn(weekdays, word)
+}
 
 function numberIn(table: Readonly<Record<string, number>>, word: string): number {
   return table[word.toLowerCase()] ?? NaN

@@ -32,7 +32,7 @@ export function findMentions(source: string | Article, options: MentionOptions =
     const ages = people.filter(({ kind }) => kind === 'age')
     const said = readExpressions(text)
       .filter((each) => !ages.some((age) => each.from < age.to && each.to > age.from))
-      .map((each) => (isTime(each) ? resolve(each) : each))
+      .flatMap((each): Draft[] => (isTime(each) ? resolve(each, text) : [each]))
     return [...people, ...said, ...findAttributions(text)]
   })
   const speech = findSpeech(

@@ -50,9 +50,11 @@ export interface DurationMention extends TimeWords {
   kind: 'duration'
 }
 
-/** How often something happens: `setiap Jumat` */
+/** How often something happens: `setiap Jumat`, `tiga kali sehari` */
 export interface SetMention extends TimeWords {
   kind: 'set'
+  /** How many times within the value, as `freq` of TIMEX3: `3X` of `tiga kali sehari` */
+  frequency?: string
 }
 
 /** What figures have. Numbers are decimal strings, so that no digit is lost: `'11511910000000000'` */

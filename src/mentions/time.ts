@@ -1,10 +1,21 @@
-import type { Timestamp } from '../tree.ts'
-import type { DateMention, Draft, DurationMention, SetMention, TimeMention } from './mention.ts'
+import P from 'parsimmon'
+import { captures } from '../grammar/captures.ts'
+import { offset } from '../grammar/match.ts'
+import { countStarts } from './count.ts'
+import { bracketed, clockPhrase, dayPhrase, type DayPhrase } from './date.ts'
+import { age, lengthPhrase, singlePhrase, withinPhrase } from './duration.ts'
+import type { Modifier } from './mention.ts'
+import { introducedPeriodPhrase, periodPhrase, type PeriodPhrase } from './period.ts'
+import type { Bound, PrintedPoint, PrintedTime } from './printed-time.ts'
 import type { Expression, Extent } from './scan.ts'
+import { frequencyPhrase, listGap, recurringNext, recurringPhrase } from './set.ts'
+import { dateOfList, listedDays, spanEnd, spanPhrase } from './span.ts'
+
+export { timeResolver } from './resolve-time.ts'
 
 /** An expression of time as printed, before it is known which day it means. */
 export interface UnresolvedTime extends Extent {
-  readonly time: unknown
+  readonly time: PrintedTime
 }
 
 /** Whether a reading is an expression of time. */
@@ -12,15 +23,285 @@ export function isTime(reading: Extent): reading is UnresolvedTime {
   return 'time' in reading
 }
 
-/** The kinds of expression of time. */
-export const times: readonly Expression<UnresolvedTime>[] = []
+type Readings = readonly UnresolvedTime[]
+
+/** The words of a grammar as one reading. */
+function said(parser: P.Parser<PrintedTime | undefined>): P.Parser<Readings> {
+  return P.seqMap(offset, parser, offset, (from, time, to) => (time ? [{ from, to, time }] : []))
+}
+
+interface Head {
+  readonly point: PrintedPoint
+  readonly bound?: Bound | undefined
+  readonly modifier?: Modifier | undefined
+}
+
+const headOfDay = ({ day, bound, modifier }: DayPhrase): Head => ({ point: day, bound, modifier })
+
+/** `akhir pekan lalu, (9/11)`: the day in brackets says more. */
+const dated = (phrase: P.Parser<PeriodPhrase>): P.Parser<Head> =>
+  P.seqMap(phrase, bracketed.fallback(undefined), (period, date) =>
+    date ? { point: { unit: 'day', date } } : headOfPeriod(period),
+  )
+
+const headOfPeriod = ({ period, modifier }: PeriodPhrase): Head => ({ point: period, modifier })
+
+/** A point, or a span where the words go on: `Selasa (31/12) sore hingga Rabu (1/1)` */
+const goingOn = (head: P.Parser<Head>): P.Parser<PrintedTime> =>
+  P.seqMap(head, spanEnd, ({ point, bound, modifier }, end): PrintedTime =>
+    end ? { kind: 'span', from: point, to: end } : { kind: 'point', point, bound, modifier },
+  )
+
+const list: P.Parser<Readings> = P.seqMap(offset, listedDays, (start, days) =>
+  days.map(({ date, from, to }) => ({
+    from: start + from,
+    to: start + to,
+    time: { kind: 'point', point: { unit: 'day', date } } as const,
+  })),
+)
+
+const listed = dateOfList.map((date): PrintedTime => ({
+  kind: 'point',
+  point: { unit: 'day', date },
+}))
+
+const days = goingOn(dayPhrase.map(headOfDay))
+
+const hours = goingOn(clockPhrase.map(headOfDay))
+
+const periods = goingOn(dated(periodPhrase))
+
+const introducedPeriods = goingOn(dated(introducedPeriodPhrase))
+
+/** Everything that has a place in the calendar. */
+const calendar: P.Parser<Readings> = P.alt(list, said(P.alt(spanPhrase, listed, days, periods)))
+
+/** The same behind a word that shows a time follows; also `2020` and `Maret` alone. */
+const introduced: P.Parser<Readings> = P.alt(
+  list,
+  said(P.alt(spanPhrase, listed, days, introducedPeriods)),
+)
+
+/** `sejak 1994`, `hingga 27 April 2025`: the word belongs to the mention. */
+const bounded: P.Parser<Readings> = P.seqMap(
+  offset,
+  captures(
+    /(?<word>sejak|semenjak|mulai(?: dari)?|hingga|sampai(?: dengan)?) (?:pada )?(?:(?:sekitar|sekira|kira-kira) )?/iu,
+  ),
+  introduced,
+  (from, { word = '' }, readings) =>
+    readings.map((each, i) =>
+      i > 0
+        ? each
+        : {
+            ...each,
+            from,
+            time: boundedTime(
+              each.time,
+              /^[sm]/i.test(word) && !/^sampai/i.test(word) ? 'start' : 'end',
+            ),
+          },
+    ),
+)
+
+function boundedTime(time: PrintedTime, bound: Bound): PrintedTime {
+  return time.kind === 'point' ? { ...time, bound } : time
+}
+
+/** `pada 2020`: the preposition does not belong to the mention. */
+const behindPreposition: P.Parser<Readings> = captures(
+  /(?:pada|dari|antara|periode|di|untuk|memasuki|pasca|jelang|menjelang) (?:(?:sekitar|sekira|kira-kira) )?/iu,
+).then(introduced)
+
+/** `sekitar pukul 06.12`, `sekitar Maret 2020` */
+const approximate: P.Parser<Readings> = said(
+  captures(/(?:sekitar|sekira|kira-kira|kurang lebih) (?:pada )?/iu)
+    .then(P.alt(hours, days, introducedPeriods))
+    .map((time): PrintedTime => ({ ...time, modifier: time.modifier ?? 'approx' })),
+)
+
+/** `setiap Jumat`; of `setiap Senin dan Kamis` each day is a set. */
+const sets: P.Parser<Readings> = P.seqMap(
+  said(recurringPhrase),
+  listGap.then(said(recurringNext)).many(),
+  (first, more) => [...first, ...more.flat()],
+)
+
+const within: P.Parser<Readings> = P.seqMap(
+  offset,
+  withinPhrase,
+  offset,
+  (from, { time, lead }, to) => (time ? [{ from: from + lead, to, time }] : []),
+)
+
+/** What looks like a time: read, so that no other kind reads a part of it. */
+const lookAlike = (form: RegExp): P.Parser<Readings> => captures(form).result([])
+
+/** `Nomor 11 Tahun 2020`, `No 10/12`, `RT 01/RW 13` */
+const numbered = lookAlike(
+  /(?:(?:nomor|nomer|no)[.:]? ?[\p{L}\d][\p{L}\d/.-]{0,40}(?: tahun \d{4})?|rt[ .]{0,2}(?:rw[ .]{0,2})?\d{1,3}(?: ?\/ ?(?:rw[ .]{0,2})?\d{1,3})?)(?![\p{L}\d])/iu,
+)
+
+/** `1 Tahun 1974` of a law, the season `2019/2020`, `24/7` */
+const figures = lookAlike(
+  /(?:\d{1,3}(?:\/[\p{L}\d]{1,12}){0,4} tahun \d{4}|(?:19|20)\d\d\/(?:19|20)?\d\d(?![\d/])|24\/7)(?![\p{L}\d])/iu,
+)
+
+/** Streets, schools and movements that bear a day: `Jalan 17 Agustus`, `Universitas Sebelas Maret` */
+const named = lookAlike(
+  /(?:(?:jalan|jl\.?|universitas|stadion|lapangan|gerakan|monumen|tugu|gelora|kampus) (?:\d{1,2}|sebelas) (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?: 19\d\d)?|sebelas maret|pasar (?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu))(?![\p{L}\d])/iu,
+)
+
+const ages: P.Parser<Readings> = age.result([])
+
+const weekdays = [
+  'senin',
+  'selasa',
+  'rabu',
+  'kamis',
+  'jumat',
+  "jum'at",
+  'jum’at',
+  'jum`at',
+  'sabtu',
+  'minggu',
+  'ahad',
+]
+
+// prettier-ignore
+const months = [
+  'januari', 'februari', 'pebruari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september',
+  'oktober', 'november', 'nopember', 'desember', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'agu', 'ags', 'sept', 'sep',
+  'okt', 'nov', 'nop', 'des',
+]
+
+// prettier-ignore
+const dayWords = ['hari', 'kemarin', 'besok', 'lusa', 'tadi', 'nanti', 'tanggal', 'pagi', 'siang', 'sore', 'petang', 'malam', 'dini', 'dinihari', 'subuh', 'tengah']
+
+// prettier-ignore
+const periodWords = ['pekan', 'bulan', 'tahun', 'era', 'dekade', 'kuartal', 'triwulan', 'semester', 'awal', 'pertengahan', 'medio', 'akhir', 'penghujung', 'weekend']
+
+const lengths: P.Parser<Readings> = said(lengthPhrase)
 
 /**
- * Builds what turns expressions of time into days and hours; it takes those of a text in reading order,
- * since `pukul 06.12` means the day that was spoken of last.
+ * Grammars behind cheap signs, in the order in which they are tried: most numbers are no times, and
+ * a grammar that fails is dear.
  */
-export function timeResolver(
-  _writtenAt: Timestamp | undefined,
-): (time: UnresolvedTime) => Draft<DateMention | TimeMention | DurationMention | SetMention> {
-  throw new Error('to be written')
+function bySign(...grammars: readonly (readonly [sign: RegExp, grammar: P.Parser<Readings>])[]) {
+  const signed = grammars.map(
+    ([sign, grammar]) => [new RegExp(sign.source, `${sign.flags}y`), grammar] as const,
+  )
+  return P<readonly P.Parser<Readings>[]>((input, index) => {
+    const likely = signed.filter(([sign]) => {
+      sign.lastIndex = index
+      return sign.test(input)
+    })
+    return likely.length > 0
+      ? P.makeSuccess(
+          index,
+          likely.map(([, grammar]) => grammar),
+        )
+      : P.makeFailure(index, 'a sign of a time')
+  }).chain((likely) => P.alt(...likely))
 }
+
+/** What a figure begins, by the signs behind it. */
+const number: P.Parser<Readings> = bySign(
+  [/\d{1,4}(?:\/[\p{L}\d]| tahun \d)/iu, figures],
+  [
+    /\d{1,2}[ -]?(?:jan|feb|peb|mar|apr|mei|jun|jul|ag|aug|sep|okt|oct|no[vp]|des|dec)/iu,
+    said(P.alt(listed, days)),
+  ],
+  [/\d{1,2}(?:, ?\d{1,2}){0,12},? (?:dan|serta|atau|&) \d{1,2} \p{L}/iu, list],
+  [
+    /\d{1,2}(?:[.:]\d\d)?(?: wi(?:b|ta|t))?(?: ?[-–—/] ?\d| (?:hingga|sampai|s\/d|s\.d))/iu,
+    said(P.alt(spanPhrase, days)),
+  ],
+  [/\d{1,2}[.:]\d\d ?wi(?:b|ta|t)/iu, said(days)],
+  [/\d{4}(?: ?[-–—a]| (?:an|hingga|sampai|s\/d))/iu, said(P.alt(spanPhrase, days, periods))],
+  [/[\d.,]{1,8} (?:kali|\p{L}{3,6} sekali)/iu, said(frequencyPhrase)],
+  [
+    /[\d.,]{1,8}(?: ?\(| ?[x×] ?24| setengah|(?: (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun))?(?: ?[-–] ?\d| (?:hingga|sampai|atau|ke) )|[ -](?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad))/iu,
+    lengths,
+  ],
+)
+
+/** `hingga 14 hari` */
+const atMost: P.Parser<Readings> = said(
+  captures(/(?:hingga|sampai) /iu)
+    .then(lengthPhrase)
+    .map(
+      (time): PrintedTime | undefined => time && { ...time, modifier: time.modifier ?? 'atMost' },
+    ),
+)
+
+/** The kinds of expression of time. */
+export const times: readonly Expression<UnresolvedTime>[] = [
+  { starts: ['nomor', 'nomer', 'no', 'rt'], parser: numbered },
+  {
+    starts: [
+      'jalan',
+      'jl',
+      'universitas',
+      'stadion',
+      'lapangan',
+      'gerakan',
+      'monumen',
+      'tugu',
+      'gelora',
+      'kampus',
+      'sebelas',
+      'pasar',
+    ],
+    parser: named,
+  },
+  {
+    // prettier-ignore
+    starts: ['usia', 'usianya', 'berusia', 'umur', 'umurnya', 'berumur', 'anak', 'bocah', 'balita', 'bayi', 'pria', 'perempuan', 'wanita', 'remaja', 'gadis', 'lelaki', 'laki', 'pemuda', 'kakek', 'nenek', 'lansia'],
+    parser: ages,
+  },
+  { starts: ['setiap', 'tiap', 'saban'], parser: sets },
+  { starts: ['0'], parser: number },
+  { starts: [...countStarts, 'beberapa'], parser: P.alt(said(frequencyPhrase), lengths) },
+  {
+    starts: ['sekali', 'sehari', 'sepekan', 'seminggu', 'sebulan', 'setahun', 'sejam', 'semenit'],
+    parser: P.alt(said(frequencyPhrase), said(singlePhrase)),
+  },
+  { starts: ['sedekade', 'seabad', 'sedetik'], parser: said(singlePhrase) },
+  { starts: ['selama', 'dalam'], parser: within },
+  // In small letters it is a week; `hari minggu` is a day.
+  { starts: ['minggu'], parser: captures(/(?=minggu )/u).then(said(periods)) },
+  { starts: weekdays, parser: calendar },
+  { starts: ['pukul', 'pkl', 'jam'], parser: said(hours) },
+  { starts: dayWords, parser: calendar },
+  { starts: [...months, ...periodWords], parser: said(P.alt(spanPhrase, periods)) },
+  {
+    starts: ['sejak', 'semenjak', 'mulai', 'hingga', 'sampai'],
+    parser: P.alt(bounded, atMost),
+  },
+  {
+    starts: [
+      'pada',
+      'dari',
+      'antara',
+      'periode',
+      'di',
+      'untuk',
+      'memasuki',
+      'pasca',
+      'jelang',
+      'menjelang',
+    ],
+    parser: behindPreposition,
+  },
+  {
+    // prettier-ignore
+    starts: ['sekitar', 'sekira', 'kira', 'kurang'],
+    parser: approximate,
+  },
+  {
+    // prettier-ignore
+    starts: ['sekitar', 'sekira', 'kira', 'kurang', 'lebih', 'di', 'hampir', 'nyaris', 'minimal', 'paling', 'sedikitnya', 'setidaknya', 'maksimal', 'maksimum', 'selambatnya'],
+    parser: P.alt(lengths, said(singlePhrase)),
+  },
+]

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../src/mentions/index.ts'
+import { timesIn } from '../support/times.ts'
+
+/** The page of the documentation is a test: a sentence, and what is found in it. */
+const page = readFileSync(new URL('../../docs/mentions/time.md', import.meta.url), 'utf8')
+
+describe('docs/mentions/time.md', () => {
+  const lines = Array.from(
+    page.matchAll(/^```text times ?(\S*)\n([\s\S]*?)^```$/gm),
+    ([, day = '', body = '']) =>
+      body
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const [sentence = '', found = ''] = line.split(/ {2,}-> {2,}/)
+          return [sentence, found, day] as const
+        }),
+  ).flat()
+
+  test.each(lines)('%s', (sentence, found, day) => {
+    expect(timesIn(sentence, day === '' ? undefined : day)).toBe(found)
+  })
+})
+
+describe('days are read', () => {
+  // prettier-ignore
+  test.each([
+    // sentence                                              what is found
+    ['Rapat digelar Senin,(10/8/2020).',                     'date "Senin,(10/8/2020)" 2020-08-10'],
+    ['Rapat digelar Selasa( 11/08/2020) itu.',               'date "Selasa( 11/08/2020)" 2020-08-11'],
+    ['Rapat digelar Senin, (10/8).',                         'date "Senin, (10/8)" 2020-08-10'],
+    ['Rapat digelar Senin (10/8/2020.',                      'date "Senin (10/8/2020" 2020-08-10'],
+    ['Rapat digelar Jumat (7/8/2020 kemarin.',               'date "Jumat (7/8/2020 kemarin" 2020-08-07'],
+    ["Rapat digelar Jum'at (7/8) lalu,",                     'date "Jum\'at (7/8) lalu" 2020-08-07'],
+    ['Rapat sejak Kamis,17 Mei 2018 silam.',                 'date "sejak Kamis,17 Mei 2018 silam" 2018-05-17 start'],
+    ['Rapat pada Minggu (5 April 2020) mulai pukul 12.00 WIB',
+      'time "Minggu (5 April 2020) mulai pukul 12.00 WIB" 2020-04-05T12:00+07:00 start'],
+    ['Rapat Sabtu sore 13 Oktober 2018.',                    'time "Sabtu sore 13 Oktober 2018" 2018-10-13TEV'],
+    ['Rapat Rabu, (12/8) waktu setempat.',                   'date "Rabu, (12/8) waktu setempat" 2020-08-12'],
+    ['Rapat akhir pekan lalu, (8/8), batal.',                'date "akhir pekan lalu, (8/8)" 2020-08-08'],
+    ['Rapat malam ini, Minggu (16/8/2020).',                 'time "malam ini, Minggu (16/8/2020)" 2020-08-16TNI'],
+    ['Rapat Minggu (9/8/2020) pagi tadi.',                   'time "Minggu (9/8/2020) pagi tadi" 2020-08-09TMO'],
+    ['Rapat pukul 07.04 kemarin (15/8/2020).',               'time "pukul 07.04 kemarin (15/8/2020)" 2020-08-15T07:04'],
+    ['Rapat Kamis (25/10/18) sore.',                         'time "Kamis (25/10/18) sore" 2018-10-25TEV'],
+    ['Rapat 16/08/2020 selesai.',                            'date "16/08/2020" 2020-08-16'],
+    ['Rapat pada 5 April dan 13 Mei 2019.',                  'date "5 April" 2019-04-05; date "13 Mei 2019" 2019-05-13'],
+    ['Rapat sejak Jumat (14/8) sore hingga Sabtu (15/8).',   'time "sejak Jumat (14/8) sore hingga Sabtu (15/8)" 2020-08-14TEV/2020-08-15'],
+    ['Rapat hari ini hingga 27 April 2021 mendatang.',       'date "hari ini hingga 27 April 2021 mendatang" 2020-08-16/2021-04-27'],
+    ['Rapat Sabtu-Minggu (8-9/8/2020).',                     'date "Sabtu-Minggu (8-9/8/2020)" 2020-08-08/2020-08-09'],
+    ['Rapat digelar pada Minggu.',                           'date "Minggu" 2020-08-16'],
+    ['Rapat digelar pada Minggu lalu.',                      'date "Minggu lalu" 2020-08-09'],
+    ['Rapat di Klaten, Senin, dihadiri Rani.',               'date "Senin" 2020-08-10'],
+    ['Rapat digelar minggu lalu.',                           'date "minggu lalu" 2020-W32'],
+    ['Rapat sudah dua minggu.',                              'duration "dua minggu" P2W'],
+    ['Rapat akan digelar minggu depan.',                     'date "minggu depan" 2020-W34'],
+    ['Rapat pada Maret lalu, bukan Maret 2019.',             'date "Maret lalu" 2020-03; date "Maret 2019" 2019-03'],
+    ['Rapat Januari-Maret 2020.',                            'date "Januari-Maret 2020" 2020-01/2020-03'],
+    ['Rapat setahun yang lalu.',                             'date "setahun yang lalu" 2019'],
+    ['Rapat dalam tiga tahun terakhir.',                     'duration "tiga tahun terakhir" P3Y'],
+    ['Rapat kedua dalam waktu dua pekan ke depan.',          'duration "dua pekan ke depan" P2W'],
+    ['Lapor dalam 1x24 jam.',                                'duration "1x24 jam" PT24H'],
+    ['Lapor paling lama 14 hari.',                           'duration "paling lama 14 hari" P14D atMost'],
+  ])('%s', (sentence, found) => {
+    expect(timesIn(sentence, '2020-08-16T12:59+07:00')).toBe(found)
+  })
+})
+
+describe('without a value stays', () => {
+  // prettier-ignore
+  test.each([
+    ['Minggu lalu rapat digelar.',               'date "Minggu lalu"',           'a week or a Sunday?'],
+    ['Virgo (23 Agustus - 22 September)',        'date "23 Agustus - 22 September"', 'it comes every year'],
+    ['Rapat pada Selasa atau Rabu.',             'date "Selasa"; date "Rabu"',   'any of them'],
+    ['Laskar Rakyat 1 Juni berunjuk rasa.',      'date "1 Juni"',                'a name'],
+    ['Rapat jam 8.',                             'time "jam 8"',                 'no day, and of the morning or the evening'],
+    ['Rapat tiga jam lalu.',                     'time "tiga jam lalu"',         'no hour it counts from'],
+    ['Rapat beberapa hari lalu.',                'date "beberapa hari lalu"',    'how many?'],
+    ['Rapat dua hari kemudian.',                 'date "dua hari kemudian"',     'from which day?'],
+    ['Toko buka Senin (10/8). Jam buka pukul 08.00.', 'date "Senin (10/8)" 2020-08-10; time "pukul 08.00"', 'opening hours are not of one day'],
+    ['Ada pada 1900-an.',                        'date "1900-an"',               'ten years or a hundred?'],
+  ])('%s', (sentence, found) => {
+    expect(timesIn(sentence, '2020-08-16')).toBe(found)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['Rapat digelar Rabu (3/6).',       'date "Rabu (3/6)"'],
+    ['Rapat digelar pekan lalu.',       'date "pekan lalu"'],
+    ['Rapat digelar kemarin.',          'date "kemarin"'],
+    ['Rapat digelar 9 Agustus.',        'date "9 Agustus"'],
+    ['Rapat digelar Senin (3/8/2020).', 'date "Senin (3/8/2020)" 2020-08-03'],
+  ])('%s, where nobody knows when it was written', (sentence, found) => {
+    expect(timesIn(sentence)).toBe(found)
+  })
+})
+
+describe('left are', () => {
+  // prettier-ignore
+  test.each([
+    ['Ia tinggal di RT 01/RW 13.',                     'a neighbourhood'],
+    ['Ia tinggal di rumah No 10/12.',                  'a house'],
+    ['Undang-Undang Nomor 11 Tahun 2020 berlaku.',     'a law'],
+    ['Undang-Undang 1 Tahun 1974 berlaku.',            'a law'],
+    ['Klaten menang 2-1 dan 3-0.',                     'scores'],
+    ['Versi 1.2.3 terbit.',                            'a version'],
+    ['Musim 2019/2020 selesai.',                       'a season'],
+    ['Layanan itu 24/7.',                              'always'],
+    ['Ia naik kereta ke Pasar Minggu.',                'a quarter'],
+    ['Ia menulis di Kabar Minggu itu.',                'a paper'],
+    ['Ia lulus dari Universitas Sebelas Maret.',       'a university'],
+    ['Kantor itu di Jalan 17 Agustus.',                'a street'],
+    ['Mei Lestari datang bersama Maret.',              'names'],
+    ['Siti Aminah berusia 43 tahun.',                  'an age'],
+    ['Seorang pria 43 tahun dan anak 12 tahun datang.', 'ages'],
+    ['Siti Aminah (43 tahun) datang.',                 'an age'],
+    ['Peserta harus 17 tahun ke atas.',                'an age'],
+    ['Itu sehari setelah pemilihan.',                  'a turn of speech'],
+    ['Kegiatan sehari-hari berjalan.',                 'a turn of speech'],
+    ['Ia datang beberapa minggu-minggu.',              'no unit'],
+    ['Tonton 20detik di sini.',                        'a brand'],
+    ['Bintang itu 4 tahun cahaya jauhnya.',            'a distance'],
+    ['Sepertiga, 1/3 dan 3/4 bagian.',                 'fractions'],
+    ['Posisi 7.37 LS dan 110.5 BT.',                   'coordinates'],
+  ])('%s: %s', (sentence) => {
+    expect(timesIn(sentence, '2020-08-16')).toBe('')
+  })
+})
+
+// prettier-ignore
+const pieces = [
+  'Senin', 'Minggu', 'minggu', 'Mei', 'Maret', '13', '3/6', '16/8/2021', '(', ')', ',', '-', '.', '"', 'pukul', '17.18', 'WIB', 'WITA',
+  'malam', 'dini hari', 'pekan', 'lalu', 'depan', 'sejak', 'hingga', 'setiap', 'dua', 'jam', 'tahun', '2020', 'kemarin', 'hari ini',
+  'akhir', 'awal', 'dan', 'pada', 'kali', 'sehari', 'selama', 'akan', '\u00a0', '\n', '99', '__proto__',
+]
+
+test('whatever is printed, it neither throws nor loses its place, and values are whole', () => {
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 30 })
+  fc.assert(
+    fc.property(text, fc.constantFrom('', ' '), (words, gap) => {
+      const printed = words.join(gap)
+      for (const mention of findMentions(printed, { writtenAt: { iso: '2020-08-16' } })) {
+        const { start, end } = mention.position
+        const there = printed.slice(start.offset, end.offset).replace(/\s+/g, ' ')
+        expect(there).toBe(mention.text)
+        expect(JSON.stringify(mention)).not.toMatch(/NaN|undefined|Invalid/)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
