@@ -30,8 +30,10 @@ function codeOf(file: string): string {
 /** What a file imports: files of src by their path in it, packages by their name. */
 function importsOf(file: string): { files: string[]; packages: string[] } {
   const named = Array.from(
-    codeOf(file).matchAll(/(?:from|import) ?\(? ?'([^']+)'/g),
-    ([, name = '']) => name,
+    codeOf(file).matchAll(
+      /^(?:import|export)\b[^';]*\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+    ([, from, effect, loaded]) => from ?? effect ?? loaded ?? '',
   )
   return {
     files: named

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from './token.ts'
 import { fields } from './fields.ts'
 import type { Lexicon } from './lexicon.ts'
 import { prefixMatcher } from './match.ts'
@@ -133,8 +134,8 @@ function isMedium(name: string): boolean {
 
 /** `AFP`, `AFP dan BBC`, `AFP, BBC, dan CNN` */
 function listOf({ certain, any }: Names): { strong: P.Parser<string[]>; weak: P.Parser<string[]> } {
-  const and = P.regexp(/,? (?:dan|serta|and) /)
-  const more = P.seqMap(P.regexp(/, /).then(certain).many(), and.then(certain), (others, last) => [
+  const and = token(/,? (?:dan|serta|and) /)
+  const more = P.seqMap(token(/, /).then(certain).many(), and.then(certain), (others, last) => [
     ...others,
     last,
   ])
@@ -154,17 +155,17 @@ export function citationFinder(
   lexicon: Lexicon,
 ): (text: string, isOwn?: (medium: string) => boolean) => Citation[] {
   const names = listOf(namesOf(lexicon))
-  const via = P.regexp(/ dari /)
+  const via = token(/ dari /)
   const source = P.alt(
-    via.then(P.regexp(qualifier)).then(names.strong),
+    via.then(token(qualifier)).then(names.strong),
     P.lookahead(/ dari (?:berbagai|sejumlah|beberapa) /).result<string[]>([]),
   )
   /** Behind its brackets: `dilansir GoBekasi (Grup JPNN.com)` */
   const strongly = fields(
-    P.regexp(
+    token(
       new RegExp(`(?:${alternatives(strong)})(?: (?:oleh|dari))?(?: |(?=\\p{Lu}|detik))`, 'iu'),
     ),
-    P.regexp(qualifier),
+    token(qualifier),
     [
       'media',
       P.alt(
@@ -173,15 +174,15 @@ export function citationFinder(
       ),
     ],
   )
-  const platform = fields(P.regexp(/(?:dikutip|dilansir|mengutip|melansir) (?:dari )?/i), [
+  const platform = fields(token(/(?:dikutip|dilansir|mengutip|melansir) (?:dari )?/i), [
     'media',
-    P.regexp(
+    token(
       /(?:Twitter|Instagram|Facebook|YouTube) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}(?=[,.]| pada| dari|$)/u,
     ).map((name) => [name]),
   ])
   const weakly = fields(
-    P.regexp(new RegExp(`(?:${alternatives(weak)})(?: |(?=\\p{Lu}))`, 'iu')),
-    P.regexp(qualifier),
+    token(new RegExp(`(?:${alternatives(weak)})(?: |(?=\\p{Lu}))`, 'iu')),
+    token(qualifier),
     [
       'media',
       P.alt(
@@ -189,11 +190,11 @@ export function citationFinder(
         names.weak,
       ),
     ],
-    P.notFollowedBy(P.regexp(/ \p{Lu}\p{Ll}/u)),
+    P.notFollowedBy(token(/ \p{Lu}\p{Ll}/u)),
   )
   /** `Media Times of Israel dan Ynet, mengutip militer Israel, melaporkan` */
   const reporting = fields(
-    P.regexp(
+    token(
       /(?:media|kantor berita|surat kabar|harian|stasiun televisi) (?:(?:asing|lokal|pemerintah|Inggris|AS|Israel|Rusia|China|Jepang) )?/i,
     ),
     ['media', names.weak],

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from './token.ts'
 import { captures, type Groups } from './captures.ts'
 import { gap, wordIn } from './words.ts'
 
@@ -177,7 +178,7 @@ const scaledWords: P.Parser<Numeral> = P.alt(
   wordIn({ seribu: 3, sejuta: 6, semiliar: 9, semilyar: 9, setriliun: 12 }).map((power) =>
     inWords('1', power),
   ),
-  P.regexp(/^setengah/i)
+  token(/^setengah/i)
     .then(behindGap(wordScale))
     .map((power) => inWords('0.5', power)),
   P.seqMap(
@@ -222,8 +223,8 @@ export const cardinalStarts: readonly string[] = [
 /** `minus `, `plus `, `-`, `+`, or nothing. */
 const sign = P.alt(
   wordIn({ minus: true, plus: false }).skip(gap),
-  P.regexp(/^[-−](?=\d)/).result(true),
-  P.regexp(/^\+?/).result(false),
+  token(/^[-−](?=\d)/).result(true),
+  token(/^\+?/).result(false),
 )
 
 /** A number, in digits or in words, with its sign: `6.700`, `minus 2,19`, `tiga belas ribu` */

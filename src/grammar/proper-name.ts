@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from './token.ts'
 
 /** Days of the week: they have a capital and stand where names end. */
 const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
@@ -18,12 +19,12 @@ const particle = '(?:bin|binti|van|von|der|den|de|da|al|el|dos|bint)'
 const conjunction = '(?:dan|untuk|of|and|for|the|bidang|urusan)'
 
 /** `Rani Wulandari`, `Siti binti Ahmad`; of words with capitals, not yet known whose. */
-export const properName: P.Parser<string> = P.regexp(
+export const properName: P.Parser<string> = token(
   new RegExp(`${word}(?: (?:${particle} )?${word}){0,7}(?![\\p{L}\\d])`, 'u'),
 )
 
 /** `Kepala Bidang Humas dan Protokol Rani Wulandari`, `Ketua RT 05 Bagus` */
-export const titledWords: P.Parser<string> = P.regexp(
+export const titledWords: P.Parser<string> = token(
   new RegExp(
     `${word}(?: (?:${particle} |${conjunction} (?:${conjunction} )?|\\d{1,3} (?=\\p{Lu}))?${word}){0,14}(?: \\d{1,3}(?= ?[,.])|(?![\\p{L}\\d]))`,
     'u',

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from './token.ts'
 import { space, wordIn } from './words.ts'
 
 /** A unit in its usual symbol, and whether it turns the value round: degrees south are negative. */
@@ -87,7 +88,7 @@ const symbols = wordIn(
 )
 
 /** Whose letters have to be as they are: `5 M` is an amount, `5G` a net, `Nm` a torque. */
-const letters = P.regexp(/^(?:[mg]|nm|Nm|kW|KW)(?![\p{L}\d²³])/u).map((printed) =>
+const letters = token(/^(?:[mg]|nm|Nm|kW|KW)(?![\p{L}\d²³])/u).map((printed) =>
   printed === 'KW' ? 'kW' : printed,
 )
 
@@ -116,11 +117,11 @@ const divisors = wordIn({
   dl: 'dL',
 })
 
-const perEach = P.regexp(/^(?: ?\/ ?| per )/).then(divisors)
+const perEach = token(/^(?: ?\/ ?| per )/).then(divisors)
 
 /** Where on the globe: `LS`, `Lintang Utara` */
 const hemisphere = P.alt(
-  P.regexp(/^(?:LS|LU|BT|BB)(?!\p{L})/u).map((printed) => /^(?:LS|BB)$/.test(printed)),
+  token(/^(?:LS|LU|BT|BB)(?!\p{L})/u).map((printed) => /^(?:LS|BB)$/.test(printed)),
   wordIn({
     'lintang selatan': true,
     'lintang utara': false,
@@ -130,7 +131,7 @@ const hemisphere = P.alt(
 )
 
 /** `derajat LS`, `° Bujur Timur`, and without the degrees: `LS` */
-const coordinate: P.Parser<Unit> = P.regexp(/^(?:derajat ?|[°º] ?)?/i)
+const coordinate: P.Parser<Unit> = token(/^(?:derajat ?|[°º] ?)?/i)
   .then(hemisphere)
   .map((isNegative) => (isNegative ? { symbol: '°', isNegative } : { symbol: '°' }))
 
@@ -141,5 +142,5 @@ export const unit: P.Parser<Unit> = space.then(
     P.seqMap(P.alt(symbols, letters), perEach.fallback(undefined), (symbol, divisor) => ({
       symbol: divisor === undefined ? symbol : `${symbol}/${divisor}`,
     })),
-  ).notFollowedBy(P.regexp(/^ ?[\d.,]{1,6} ?(?:menit|′|')/)),
+  ).notFollowedBy(token(/^ ?[\d.,]{1,6} ?(?:menit|′|')/)),
 )

@@ -1,6 +1,12 @@
 import P from 'parsimmon'
 import { failure, success, token } from './token.ts'
 
+/** A space, or none: where a grammar reads, every run of white space is one space. */
+export const space: P.Parser<string> = token(/^ ?/)
+
+/** A space. */
+export const gap: P.Parser<string> = token(/^ /)
+
 /** `-`, `--`, `–` or `—`, also glued to its neighbours; leads keep all their spaces. */
 export const dash: P.Parser<string> = token(/^ {0,3}(?:-{1,3}|[–—]) {0,3}/)
 

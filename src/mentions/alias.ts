@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { longFormAt } from '../grammar/abbreviation.ts'
 import { prefixMatcher } from '../grammar/match.ts'
 import { isOffice } from '../grammar/office.ts'
@@ -12,7 +13,7 @@ const link =
 
 /** `Jokowi`, `Juragan 99` */
 const nameAt = prefixMatcher(
-  P.seqMap(properName, P.regexp(/(?: \d{1,4}(?![\d.,]?\d))?/), (name, number) => name + number),
+  P.seqMap(properName, token(/(?: \d{1,4}(?![\d.,]?\d))?/), (name, number) => name + number),
 )
 
 /** The aliases of a passage: `Joko Widodo alias Jokowi`, `Siti Aminah yang akrab disapa Mina` */

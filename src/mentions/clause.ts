@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { fields } from '../grammar/fields.ts'
 import { offset, prefixMatcher } from '../grammar/match.ts'
 import { beginsWithSpoken, hasSaying, sayingVerb, spokenVerb } from '../grammar/speech-verb.ts'
@@ -30,9 +31,9 @@ const words = `${word}(?: ${word}){0,7}`
 const place = `di [^,.;:()"“”…\uE000\uE001]{1,60}`
 
 /** `kepada Kompas.com`, `dalam keterangan tertulis`, `saat ditemui Grid.ID`, `melalui akun Instagram` */
-const channel: P.Parser<Circumstance> = P.regexp(/(?: ?,)? ?/)
+const channel: P.Parser<Circumstance> = token(/(?: ?,)? ?/)
   .then(
-    P.regexp(
+    token(
       new RegExp(
         [
           `kepada ${words}`,
@@ -48,13 +49,13 @@ const channel: P.Parser<Circumstance> = P.regexp(/(?: ?,)? ?/)
   .map((printed) => ({ channel: printed.trim() }))
 
 /** `, Senin (16/8/2021)`, ` pada hari Senin` */
-const time: P.Parser<Circumstance> = P.regexp(/ ?,? ?(?:(?:pada|hari|di) ){0,3}/)
+const time: P.Parser<Circumstance> = token(/ ?,? ?(?:(?:pada|hari|di) ){0,3}/)
   .then(offset)
-  .skip(P.regexp(/\uE000+/))
+  .skip(token(/\uE000+/))
   .map((when) => ({ when }))
 
 /** Brackets, places, second verbs, what somebody did meanwhile: read, and not kept. */
-const other: P.Parser<Circumstance> = P.regexp(
+const other: P.Parser<Circumstance> = token(
   new RegExp(
     [
       ' ?\\([^()]{1,60}\\)',
@@ -68,11 +69,11 @@ const other: P.Parser<Circumstance> = P.regexp(
 
 /** `, kata Rani kepada wartawan, Senin`: what follows quoted words. */
 const behind: P.Parser<Clause> = P.seqMap(
-  P.regexp(/ ?[,.]? ?(?:(?:demikian|begitu) ?,? )?/),
+  token(/ ?[,.]? ?(?:(?:demikian|begitu) ?,? )?/),
   spokenVerb.chain(({ verb, isGlued }): P.Parser<Clause> =>
     isGlued
       ? P.of({ verb, speaker: { pronoun: 'nya' } })
-      : P.regexp(/ /)
+      : token(/ /)
           .then(speaker)
           .map((speaker) => ({ verb, speaker })),
   ),
@@ -82,7 +83,7 @@ const behind: P.Parser<Clause> = P.seqMap(
 
 /** `demikian pernyataan tim itu` */
 const thus: P.Parser<Clause> = P.seqMap(
-  P.regexp(/ ?[,.]? ?demikian /),
+  token(/ ?[,.]? ?demikian /),
   speaker,
   P.alt(channel, time, other).many(),
   (_verb, speaker, circumstances) => ({ verb: 'demikian', speaker, ...gathered(circumstances) }),
@@ -90,9 +91,9 @@ const thus: P.Parser<Clause> = P.seqMap(
 
 /** `, Rani menambahkan.`: the verb last. */
 const behindInOrder: P.Parser<Clause> = P.seqMap(
-  P.regexp(/ ?[,.]? ?/),
+  token(/ ?[,.]? ?/),
   P.alt(pronoun, subject),
-  P.regexp(/ /).then(sayingVerb),
+  token(/ /).then(sayingVerb),
   P.alt(channel, time, other).many(),
   P.lookahead(/ ?[.,]|$/),
   (_mark, speaker, verb, circumstances) => ({ speaker, verb, ...gathered(circumstances) }),
@@ -113,10 +114,10 @@ const adverbs =
   /(?: (?:juga|pun|kemudian|lalu|lantas|sendiri|sebelumnya|turut|kembali|sempat|tetap|ikut|sudah|telah|selanjutnya|mengaku|hanya|dengan tegas)){0,3} /
 
 /** `Rani mengatakan bahwa`, `Menurut Rani,`: what stands before reported words. */
-const before: P.Parser<Clause> = P.regexp(opener).then(
+const before: P.Parser<Clause> = token(opener).then(
   P.alt(
     P.seqMap(
-      P.regexp(/[Mm]enurut /),
+      token(/[Mm]enurut /),
       P.alt(pronoun, speaker),
       P.alt(channel, time, other).many(),
       P.lookahead(/ ?,/),
@@ -126,14 +127,14 @@ const before: P.Parser<Clause> = P.regexp(opener).then(
         ...gathered(circumstances),
       }),
     ),
-    P.regexp(/[Mm]enurutnya(?=,| )/).result<Clause>({
+    token(/[Mm]enurutnya(?=,| )/).result<Clause>({
       speaker: { pronoun: 'nya' },
       verb: 'menurut',
     }),
     fields(
       ['speaker', subject],
-      P.regexp(/(?: \([^()]{1,40}\),?)?/),
-      P.regexp(adverbs),
+      token(/(?: \([^()]{1,40}\),?)?/),
+      token(adverbs),
       ['verb', sayingVerb],
       ['circumstances', P.alt(channel, time, other).many()],
     ).map(({ speaker, verb, circumstances }): Clause => ({
@@ -147,7 +148,7 @@ const before: P.Parser<Clause> = P.regexp(opener).then(
 /** `Kata Rani`, `Ujar dia` before quoted words */
 const inverted: P.Parser<Clause> = fields(
   ['verb', spokenVerb],
-  P.regexp(/ /),
+  token(/ /),
   ['speaker', speaker],
   ['circumstances', P.alt(channel, time, other).many()],
 ).map(({ verb: { verb }, speaker, circumstances }) => ({
@@ -160,11 +161,11 @@ const inverted: P.Parser<Clause> = fields(
 const ofSomebody: P.Parser<Clause> = fields(
   [
     'title',
-    P.regexp(
+    token(
       /(?:Salah (?:satu|seorang)|Seorang|Para|Sang)(?: (?!(?:juga|pun|(?:me|ber)\p{Ll}+)(?!\p{L}))[\p{L}\d-]+){1,5}/u,
     ),
   ],
-  P.regexp(adverbs),
+  token(adverbs),
   ['verb', sayingVerb],
   ['circumstances', P.alt(channel, time, other).many()],
 ).map(({ title, verb, circumstances }) => ({
@@ -198,7 +199,7 @@ export const clauseBefore = prefixMatcher(before)
 export const clauseToQuote = prefixMatcher(
   fields(
     ['clause', P.alt(before, inverted, ofSomebody)],
-    ['link', P.regexp(/(?: bahwa)? ?[,:]? ?/)],
+    ['link', token(/(?: bahwa)? ?[,:]? ?/)],
     P.lookahead(quoteMask),
   ),
 )
@@ -207,5 +208,5 @@ export const clauseToQuote = prefixMatcher(
 export const isTagged: (words: string) => boolean = (words) => tagged(words) !== undefined
 
 const tagged = prefixMatcher(
-  spokenVerb.chain(({ isGlued }) => (isGlued ? P.of('nya') : P.regexp(/ (?:dia|\p{Lu})/u))),
+  spokenVerb.chain(({ isGlued }) => (isGlued ? P.of('nya') : token(/ (?:dia|\p{Lu})/u))),
 )

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { gap } from '../grammar/words.ts'
 
 /** What stands behind a number and is counted. */
@@ -25,7 +26,7 @@ const counters = new Set([
   'kamar', 'lokasi', 'proyek', 'paket', 'pertanyaan', 'komentar', 'views', 'penonton',
 ])
 
-const counter = P.regexp(
+const counter = token(
   new RegExp(
     `(?:${[...counters].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d]|-\\p{L})`,
     'iu',
@@ -93,7 +94,7 @@ const nouns = new Set([
 export const counted: P.Parser<Counted> = gap.then(
   P.alt(
     counter,
-    P.regexp(/^\p{Ll}{2,24}(?:-\p{Ll}{2,16})?(?![\p{L}\d]|-\p{L}|['’]\p{L}|\.\p{Ll})/u).chain(
+    token(/^\p{Ll}{2,24}(?:-\p{Ll}{2,16})?(?![\p{L}\d]|-\p{L}|['’]\p{L}|\.\p{Ll})/u).chain(
       (word) =>
         isCounted(word)
           ? P.of<Counted>({ kind: 'count', word, isCounter: false })
@@ -108,7 +109,7 @@ export interface TimeUnit {
 }
 
 /** A unit of time behind a number: ` tahun` */
-export const timeUnit: P.Parser<TimeUnit> = P.regexp(/^[ -]?(\p{L}+)/u, 1).chain((word) =>
+export const timeUnit: P.Parser<TimeUnit> = token(/^[ -]?(\p{L}+)/u, 1).chain((word) =>
   times.test(word.toLowerCase()) ? P.of({ kind: 'time' }) : P.fail('a unit of time'),
 )
 

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { cardinal, quotient } from '../grammar/numeral.ts'
 import { offset } from '../grammar/match.ts'
 import type { Draft, NumberMention } from './mention.ts'
@@ -7,10 +8,10 @@ import type { Expression } from './scan.ts'
 
 /** `1/1.000`, `1/100`, and small ones where the words tell that they are no days: `1/3 dari` */
 const written = P.alt(
-  P.regexp(/^([1-9]\d?)\/(100|1000|[1-9]\d{0,2}(?:\.000){1,3})(?![\d/])/).map((printed) =>
+  token(/^([1-9]\d?)\/(100|1000|[1-9]\d{0,2}(?:\.000){1,3})(?![\d/])/).map((printed) =>
     printed.replaceAll('.', ''),
   ),
-  P.regexp(/^[1-9]\/[2-9](?= (?:dari|bagian)(?!\p{L}))/u),
+  token(/^[1-9]\/[2-9](?= (?:dari|bagian)(?!\p{L}))/u),
 ).map((printed) => {
   const [numerator = '', denominator = ''] = printed.split('/')
   return quotient(numerator, denominator)
@@ -18,13 +19,10 @@ const written = P.alt(
 
 /** `sepertiga`, `seperempat`, `dua pertiga`, `tiga perempat` */
 const worded = P.seqMap(
-  P.alt(
-    P.regexp(/^se(?=per)/i).result('1'),
-    cardinal.map(({ value }) => value).skip(P.string(' ')),
-  ),
+  P.alt(token(/^se(?=per)/i).result('1'), cardinal.map(({ value }) => value).skip(P.string(' '))),
   P.string('per')
     .then(cardinal)
-    .notFollowedBy(P.regexp(/^ (?:final|malam|abad)/)),
+    .notFollowedBy(token(/^ (?:final|malam|abad)/)),
   (numerator, { value }) => quotient(numerator, value),
 )
 

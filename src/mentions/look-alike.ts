@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { cardinal, cardinalStarts } from '../grammar/numeral.ts'
 import { alternatives, space } from '../grammar/words.ts'
 import type { Expression } from './scan.ts'
@@ -35,22 +36,22 @@ const labels = [
 ]
 
 /** No digits, letters or parts of a number go on. */
-const end = P.notFollowedBy(P.regexp(/^[\p{L}\d]|^[.,:/]\d/u))
+const end = P.notFollowedBy(token(/^(?:[\p{L}\d]|[.,:/]\d)/u))
 
 /** `Pasal 365 ayat 2`, `Nomor 360/Kep.290-BPBD/2022`, `RT 01/RW 13`, `KM 84.700 A` */
 const register: LookAlike = {
   starts: registers,
   parser: nothing(
-    P.regexp(
+    token(
       new RegExp(`(?:${alternatives(registers)})(?!\\p{L})[.:]?(?: (?:no|nomor|rw)[.:]?)?`, 'iu'),
     )
-      .then(P.regexp(/^\)? ?[+(]{0,2}/))
-      .then(P.regexp(/^\d(?:[\p{L}\d]|[-./:()+_](?=[\p{L}\d])){0,60}/u)),
+      .then(token(/^\)? ?[+(]{0,2}/))
+      .then(token(/^\d(?:[\p{L}\d]|[-./:()+_](?=[\p{L}\d])){0,60}/u)),
   ),
 }
 
 /** A figure that the word before it does not number: `level 5 persen`, `paket 3 juta` */
-const measured = P.regexp(
+const measured = token(
   /^ ?(?:persen|%|ribu|juta|jt|miliar|triliun|orang|kali|unit|meter|kilometer|km|kg|ton|rupiah|dolar)(?!\p{L})/iu,
 )
 
@@ -59,16 +60,14 @@ const label: LookAlike = {
   starts: labels,
   sign: new RegExp(`^\\p{L}+[.:-]? ?(?:\\d|(?:${alternatives(cardinalStarts)})(?!\\p{L}))`, 'iu'),
   parser: nothing(
-    P.regexp(new RegExp(`(?:${alternatives(labels)})(?!\\p{L})[.:-]?`, 'iu'))
+    token(new RegExp(`(?:${alternatives(labels)})(?!\\p{L})[.:-]?`, 'iu'))
       .skip(space)
-      .then(
-        P.sepBy1(which(), P.regexp(/^(?:, ?| dan |, dan |-| hingga | sampai | atau |\/)(?=\d)/)),
-      ),
+      .then(P.sepBy1(which(), token(/^(?:, ?| dan |, dan |-| hingga | sampai | atau |\/)(?=\d)/))),
   ),
 }
 
 function which(): P.Parser<unknown> {
-  return P.alt(P.regexp(/^\d{1,4}[A-Z]?/i).skip(end), cardinal).notFollowedBy(measured)
+  return P.alt(token(/^\d{1,4}[A-Z]?/i).skip(end), cardinal).notFollowedBy(measured)
 }
 
 /** `salah satu`, `satu per satu`, `satu sama lain`, `satu-satunya`, `dua-duanya` */
@@ -88,7 +87,7 @@ const idiom: LookAlike = {
     'nomor',
   ],
   parser: nothing(
-    P.regexp(
+    token(
       /^(?:salah satu|sepatah dua patah kata|satu (?:per satu|sama lain|pun|arah|pintu|atap|kata)|(?:empat|enam) mata|(?:tiga|empat|lima|enam|delapan|sepuluh|[3-8]|10) besar|(?:dua|[23]) dimensi|(?:dua|tiga|empat|lima|satu)-(?:satu|dua|tiga|empat|lima)nya)(?!\p{L})/iu,
     ),
   ),
@@ -98,7 +97,7 @@ const idiom: LookAlike = {
 const size: LookAlike = {
   starts: ['0'],
   parser: nothing(
-    P.regexp(
+    token(
       /^\d{1,5}(?:[.,]\d{1,3})?(?: ?[a-z]{1,5})?(?: ?[x×X*] ?\d{1,5}(?:[.,]\d{1,3})?(?: ?(?:meter|cm|mm|m|menit|km|piksel|pixel|inci|sentimeter))?){1,3}(?![\p{L}\d])/u,
     ),
   ),
@@ -107,13 +106,13 @@ const size: LookAlike = {
 /** An amount that cannot be read, as a whole: `Rp8.5000`, `Rp 5 trilun` */
 const amount: LookAlike = {
   starts: ['rp'],
-  parser: nothing(P.regexp(/^rp\.? ?\d(?:\d|[.,](?=\d)){0,40}/i)),
+  parser: nothing(token(/^rp\.? ?\d(?:\d|[.,](?=\d)){0,40}/i)),
 }
 
 /** What is left of a number that no kind reads, as a whole: `16/8`, `2-3`, `14.2.1`, `0812-3456-789`, `5G` */
 const remainder: LookAlike = {
   starts: ['0'],
-  parser: nothing(P.regexp(/^\d(?:[\p{L}\d]|[-–./,:](?=\d)|[-–](?=\p{L})){0,80}/u)),
+  parser: nothing(token(/^\d(?:[\p{L}\d]|[-–./,:](?=\d)|[-–](?=\p{L})){0,80}/u)),
 }
 
 /** Tried before the figures. */

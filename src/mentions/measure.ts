@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { negative, numeral } from '../grammar/numeral.ts'
 import { offset } from '../grammar/match.ts'
 import { type Unit, unit } from '../grammar/unit.ts'
@@ -28,8 +29,8 @@ export function measureOf(amount: Quantity<unknown>, unit: MeasureUnit): Draft<M
 
 /** `magnitudo 5,2`, `M 5,2`, `M5.2`, `magnitudo (M) 5,2` */
 const magnitude: P.Parser<Draft<MeasureMention>[]> = P.alt(
-  P.regexp(/^magnitudo(?: \(M\))?:? /i),
-  P.regexp(/^M[:-]? ?(?=\d[.,]\d)/),
+  token(/^magnitudo(?: \(M\))?:? /i),
+  token(/^M[:-]? ?(?=\d[.,]\d)/),
 )
   .then(numeral.skip(P.notFollowedBy(unit)))
   .chain(({ value, power }) =>
@@ -52,14 +53,14 @@ const grades: readonly string[] = [
   'XII',
 ]
 
-const grade = P.regexp(/^[IVX]{1,4}/)
+const grade = token(/^[IVX]{1,4}/)
   .map((printed) => grades.indexOf(printed) + 1)
   .chain((grade) => (grade > 0 ? P.of(String(grade)) : P.fail('a Roman number')))
 
 /** `III - IV MMI`: how strong an earthquake is felt. */
 const intensity: P.Parser<Draft<MeasureMention>[]> = P.seqMap(
   grade,
-  P.regexp(/^ ?[-–] ?/)
+  token(/^ ?[-–] ?/)
     .then(grade)
     .fallback(undefined),
   P.string(' MMI'),

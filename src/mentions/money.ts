@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { cardinal, digits, type Numeral, scaled } from '../grammar/numeral.ts'
 import { alternatives, space } from '../grammar/words.ts'
 import type { Draft, MoneyMention } from './mention.ts'
@@ -40,7 +41,7 @@ const names: Readonly<Record<string, string>> = {
 }
 
 const sign = (isMeant: (code: string) => boolean): P.Parser<string> =>
-  P.regexp(
+  token(
     new RegExp(
       `(?:${alternatives(Object.keys(signs).filter((each) => isMeant(signs[each] ?? open)))})`,
     ),
@@ -50,7 +51,7 @@ const sign = (isMeant: (code: string) => boolean): P.Parser<string> =>
 
 /** ` dolar AS`, ` dollar Amerika`, ` rupiah` */
 const name: P.Parser<string> = space.then(
-  P.regexp(
+  token(
     new RegExp(
       `(?:${alternatives(Object.keys(names)).replaceAll('dolar', 'doll?ar')})(?![\\p{L}\\d])`,
       'iu',
@@ -59,7 +60,7 @@ const name: P.Parser<string> = space.then(
 )
 
 /** What the amount is for: ` per liter`, `/kg`, ` per dolar AS`, not the day of ` per 31 Desember` */
-const per: P.Parser<string> = P.regexp(
+const per: P.Parser<string> = token(
   /^(?: per | ?\/ ?)(?!(?:tanggal|tgl|akhir|awal|pertengahan|hari ini|kemarin|kuartal|triwulan|semester|satu|dua|tiga|empat|lima|enam|delapan|sepuluh)(?!\p{L})|(?:tahun|bulan) (?:\p{Lu}|\d|ini|lalu))(dolar (?:AS|Singapura|Australia|Hong Kong)|US\$|USD|MMBTU|MMBtu|GB|Gb|Kg|Ha|(?:kW|kw|MW)h|\p{Ll}{1,20}?)(?:nya)?(?![\p{L}\d])/u,
   1,
 )
@@ -72,9 +73,9 @@ export interface Price {
 }
 
 /** `,-` behind `Rp 50.000`, and the amount again: ` (lima puluh ribu rupiah)`, ` (miliar)`, ` dolar` */
-const again: P.Parser<string> = P.regexp(/^(?:[,.]-{1,2})?/).then(
+const again: P.Parser<string> = token(/^(?:[,.]-{1,2})?/).then(
   P.alt(
-    P.alt(P.regexp(/^ \((?:ribu|juta|miliar|triliun)\)/i), inBrackets(cardinal.then(name))).result(
+    P.alt(token(/^ \((?:ribu|juta|miliar|triliun)\)/i), inBrackets(cardinal.then(name))).result(
       open,
     ),
     name,
@@ -94,12 +95,12 @@ function price(currency: P.Parser<string>): P.Parser<Price> {
 export const currencyName: P.Parser<Price> = price(name)
 
 /** `10. 400`: with a space within. */
-const spaced: P.Parser<Numeral> = P.regexp(/^[1-9]\d{0,2}\. \d{3}(?:\.\d{3})?(?![.,]?\d)/).map(
+const spaced: P.Parser<Numeral> = token(/^[1-9]\d{0,2}\. \d{3}(?:\.\d{3})?(?![.,]?\d)/).map(
   (printed) => ({ value: printed.replace(/[. ]/g, ''), form: 'grouped', power: 0 }),
 )
 
 /** `38,5 M`, `56 T`: miliar and triliun in headlines. */
-const short: P.Parser<Numeral> = P.seq(digits, P.regexp(/^ ?([MT])(?![\p{L}\d])/u, 1)).chain(
+const short: P.Parser<Numeral> = P.seq(digits, token(/^ ?([MT])(?![\p{L}\d])/u, 1)).chain(
   ([number, letter]) => {
     const power = letter === 'M' ? 9 : 12
     return number.power === 0
@@ -111,7 +112,7 @@ const short: P.Parser<Numeral> = P.seq(digits, P.regexp(/^ ?([MT])(?![\p{L}\d])/
 /** Digits that are no part of another number, and have no scale that is misspelt: `Rp 5 trilun` */
 const certain = (isRupiah: boolean): P.Parser<Numeral> =>
   digits
-    .skip(P.notFollowedBy(P.regexp(/^ ?(?:[mt]ril|tri|mil|juta?|ribu?)(?=[\p{L}\d]|$| )/iu)))
+    .skip(P.notFollowedBy(token(/^ ?(?:[mt]ril|tri|mil|juta?|ribu?)(?=[\p{L}\d]|$| )/iu)))
     .chain((number) =>
       number.power === 0 && (number.form === 'doubtful' || (isRupiah && number.form === 'dotted'))
         ? P.fail('digits beyond doubt')

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { digits, isGreater, type Numeral, numeral, scaled } from '../grammar/numeral.ts'
 import { offset } from '../grammar/match.ts'
 import { type Counted, counted } from './counted.ts'
@@ -58,7 +59,7 @@ function isLikely({ numeral, unit, min }: Count): boolean {
 const partOfAll: P.Parser<readonly Draft<NumberMention>[]> = P.seqMap(
   digits,
   offset,
-  P.regexp(/^ dari (?:total )?/),
+  token(/^ dari (?:total )?/),
   offset,
   count,
   (part, to, _of, from, [all]) => ({ part, to, from, all }),
@@ -167,7 +168,7 @@ const inBrackets: Expression<Draft<NumberMention>> = {
 /** A number of two, both decimals: `3,0/12,5` */
 const half = P.seqMap(
   offset,
-  P.regexp(/^\d{1,3},\d{1,2}(?!\d)/),
+  token(/^\d{1,3},\d{1,2}(?!\d)/),
   offset,
   (from, printed, to): Draft<NumberMention> => ({
     ...{ kind: 'number', from, to },

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { cardinal } from '../grammar/numeral.ts'
 import { offset } from '../grammar/match.ts'
 import { wordIn } from '../grammar/words.ts'
@@ -10,14 +11,14 @@ const group =
   /^ (?:orang|pelaku|tersangka|terdakwa|korban|anggota|warga|pria|wanita|perempuan|saksi|pemuda|remaja|anak|negara|tim|partai|pihak|terpidana|jenazah|jasad|penumpang|calon|pasangan|paslon|kandidat|kabupaten|provinsi|desa|kecamatan|perusahaan|mahasiswa|siswa|pemain|bayi)(?!\p{L})/u
 
 /** `ke-76`, `Ke - 86`, `ke-2` */
-const numbered = P.regexp(/^ke ?[-–] ?([1-9]\d{0,3})(?![\p{L}\d]|[.,/]\d|-\d)/iu, 1)
+const numbered = token(/^ke ?[-–] ?([1-9]\d{0,3})(?![\p{L}\d]|[.,/]\d|-\d)/iu, 1)
 
 /** `kedua`, `ketiga belas` */
-const worded = P.regexp(/^ke/i)
+const worded = token(/^ke/i)
   .then(cardinal)
   .chain(({ value }) => (value === '1' ? P.fail('an ordinal') : P.of(value)))
 
-const first = wordIn({ pertama: '1' }).notFollowedBy(P.regexp(/^-/))
+const first = wordIn({ pertama: '1' }).notFollowedBy(token(/^-/))
 
 function ordinal(value: P.Parser<string>): P.Parser<readonly Draft<OrdinalMention>[]> {
   return P.seqMap(value, offset, (value, to) => [{ kind: 'ordinal', from: 0, to, value }])
@@ -26,7 +27,7 @@ function ordinal(value: P.Parser<string>): P.Parser<readonly Draft<OrdinalMentio
 /** `ke-76` stands behind what it numbers; before a group it counts, behind `Pasal 55 ayat 1` it cites. */
 const numberedOrdinal: Expression<Draft<OrdinalMention>> = {
   starts: ['ke'],
-  parser: ordinal(numbered.notFollowedBy(P.regexp(group))),
+  parser: ordinal(numbered.notFollowedBy(token(group))),
   mayFollow: (before) => !/(?:ayat|pasal) ?\(?\d{1,3}\)? $/i.test(before),
 }
 
@@ -55,7 +56,7 @@ const words = [
 const wordedOrdinals: readonly Expression<Draft<OrdinalMention>>[] = [
   {
     starts: words,
-    parser: ordinal(worded.notFollowedBy(P.regexp(group))),
+    parser: ordinal(worded.notFollowedBy(token(group))),
     mayFollow: (before) =>
       /(?:^|[ (])(?:babak|putaran|peringkat|urutan|posisi|tempat|periode|gelombang|tahap|fase|hari|laga|leg|musim|semester|kuartal|triwulan|edisi|jilid|generasi|sesi|seri|kali|kalinya|yang|anak|putra|putri|istri|pilihan|gol|poin|wakil|lapis|lapisan|ronde|set|gim|game|half|pekan|bulan|tahun|pertemuan|pertandingan|kemenangan|kekalahan|dosis|vaksin|booster|lantai|kelas|juara|nomor|sila|bab|bagian|ayat|terbesar|terbanyak|tertinggi|terbaik|rangking|ranking|rumah|kloter|episode|volume|album|single|film|jenis|tipe|kelompok|alasan|syarat|langkah|cara|abad|dasawarsa|dekade|presiden|wakil presiden|raja|kesempatan|percobaan|upaya|penalti|menit) $/i.test(
         before,
@@ -63,7 +64,7 @@ const wordedOrdinals: readonly Expression<Draft<OrdinalMention>>[] = [
   },
   {
     starts: words,
-    parser: ordinal(worded.lookahead(P.regexp(/^(?:,| kali)/))),
+    parser: ordinal(worded.lookahead(token(/^(?:,| kali)/))),
     mayFollow: (before) => /(?:^|[.;:!?"“”] ?|\) ?|, |untuk |, dan |yang )$/.test(before),
   },
 ]

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import type { Draft, PercentMention } from './mention.ts'
 import { figureOf, type Quantity } from './quantity.ts'
 
@@ -8,7 +9,7 @@ export interface PercentSign {
 }
 
 /** ` persen`, `%`, ` per sen`, ` persen poin`, ` (persen)`, ` percent` */
-export const percentSign: P.Parser<PercentSign> = P.regexp(
+export const percentSign: P.Parser<PercentSign> = token(
   /^(?: ?(?:persen|per sen|prosen|percent)(?: poin)?(?![\p{L}\d])| ?\((?:persen|%)\)| ?%)/iu,
 ).result({ kind: 'percent' })
 

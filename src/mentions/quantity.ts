@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { offset } from '../grammar/match.ts'
 import { cardinalStarts, isGreater, type Numeral, numeral, scaled } from '../grammar/numeral.ts'
 import { alternatives, gap, wordIn } from '../grammar/words.ts'
@@ -70,7 +71,7 @@ const modifiers: Readonly<Record<string, Modifier>> = {
 /** `sekitar `, `lebih dari `: how far the figure behind it holds. */
 export const modifier: P.Parser<Modifier> = wordIn(modifiers).skip(gap)
 
-const margin = P.regexp(/^(?:\+ ?\/ ?-|±) ?/)
+const margin = token(/^(?:\+ ?\/ ?-|±) ?/)
 
 const leading: P.Parser<Pick<Quantity<unknown>, 'modifier' | 'isMargin'>> = P.alt(
   modifier.map((modifier) => ({ modifier })),
@@ -96,8 +97,8 @@ export const quantityStarts: readonly string[] = [
 
 /** `-`, ` – `, ` hingga `, ` s/d ` */
 const to = P.alt(
-  P.regexp(/^ ?[-–—] ?/).result('dash'),
-  P.regexp(/^ (?:hingga|sampai(?: dengan)?|s\/d|s\.d\.?) /).result('word'),
+  token(/^ ?[-–—] ?/).result('dash'),
+  token(/^ (?:hingga|sampai(?: dengan)?|s\/d|s\.d\.?) /).result('word'),
 )
 
 const and = P.string(' dan ').result('word')
@@ -137,7 +138,7 @@ export function quantity<Unit, Sign = undefined>({
     }
 
   const between = P.seqMap(
-    offset.skip(P.regexp(/^antara /i)),
+    offset.skip(token(/^antara /i)),
     first.chain((first) => P.seq(and, last).chain(span(first))),
     (from, all) => all.map((each) => ({ ...each, from })),
   )

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { token } from '../grammar/token.ts'
 import { knownPlaceAt } from '../grammar/gazetteer.ts'
 import { isOffice, isRole } from '../grammar/office.ts'
 import { isOpener, properName, titledWords } from '../grammar/proper-name.ts'
@@ -6,7 +7,7 @@ import { isPerson, titledName } from '../grammar/titled-name.ts'
 import type { Speaker } from './mention.ts'
 
 /** `dia`, `Ia`, `mereka` */
-export const pronoun: P.Parser<Speaker> = P.regexp(/(?:dia|ia|beliau|mereka)(?![\p{L}\d-])/iu).map(
+export const pronoun: P.Parser<Speaker> = token(/(?:dia|ia|beliau|mereka)(?![\p{L}\d-])/iu).map(
   (pronoun) => ({ pronoun }),
 )
 
@@ -20,7 +21,7 @@ const stop =
 const smallWord = `(?!${stop})[\\p{L}\\d][\\p{L}\\d'’/-]*(?:\\.\\p{Ll}{2,4})?`
 
 /** `para pengunjuk rasa`, `pernyataan itu`, `salah satu pedagang Pasar Legi` */
-const common: P.Parser<Speaker> = P.regexp(
+const common: P.Parser<Speaker> = token(
   new RegExp(
     `(?=[\\p{Ll}\\d])(?!bukan|tak |tidak|ada |itu |ini |akan |sudah |telah |bisa |harus |juga)${smallWord}(?: ${smallWord}){0,7}(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| ${stop})`,
     'u',
@@ -40,7 +41,7 @@ function bynamed(words: string): Speaker | undefined {
 
 /** `Rani Wulandari`, `Kepala Pasar Legi`, `sang Sopir Pikap` */
 const capitals: P.Parser<Speaker> = P.seqMap(
-  P.regexp(/(?:sang |si |drg?\.? )?/),
+  token(/(?:sang |si |drg?\.? )?/),
   titledWords,
   (article, words) => {
     if (article === '') return titledName(words)
@@ -51,7 +52,7 @@ const capitals: P.Parser<Speaker> = P.seqMap(
 /** `Ketua Komisi Pemilihan Umum (KPU) Rani Wulandari`: behind the brackets begins the name, if any. */
 const withBrackets: P.Parser<Speaker> = P.seqMap(
   titledWords,
-  P.regexp(/ \(\p{Lu}[^()]{1,30}\) /u),
+  token(/ \(\p{Lu}[^()]{1,30}\) /u),
   titledWords,
   (title, brackets, words) => {
     const place = knownPlaceAt(words)
@@ -72,10 +73,10 @@ function isFullName(words: string): boolean {
 /** What may stand behind a name in apposition. */
 const ending = `(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| (?:kepada|dalam|saat|ketika|melalui|lewat|via|di|pada|seperti|usai|seusai|setelah|sambil|seraya|(?:me(?!nteri)|di)\\p{Ll}{2,20}kan|yang|dikonfirmasi|ditemui|dihubungi|dikutip|dilansir)(?![\\p{L}\\d]))`
 
-const beforeEnding: P.Parser<unknown> = P.regexp(new RegExp(ending, 'u'))
+const beforeEnding: P.Parser<unknown> = token(new RegExp(ending, 'u'))
 
 /** `, Bagus Tirta` behind `Kapolres Klaten` */
-const nameBehindTitle: P.Parser<string> = P.regexp(/ ?, ?/)
+const nameBehindTitle: P.Parser<string> = token(/ ?, ?/)
   .then(properName.skip(beforeEnding))
   .assert(
     (name) => isPerson(name) && !isOpener(name.split(' ', 1)[0] ?? '') && !/^\p{Lu}+$/u.test(name),
@@ -83,18 +84,18 @@ const nameBehindTitle: P.Parser<string> = P.regexp(/ ?, ?/)
   )
 
 /** `, Informasi dan Komunikasi Kebencanaan BNPB`: a title goes on. */
-const titleGoesOn: P.Parser<string> = P.regexp(
+const titleGoesOn: P.Parser<string> = token(
   /, \p{Lu}[\p{L} -]{1,60} dan \p{Lu}[\p{L} -]{1,60}(?=, \p{Lu})/u,
 )
 
 /** `, salah seorang pedagang`, `, Kepala Pasar Legi` behind a name */
-const titleBehindName: P.Parser<string> = P.regexp(/ ?, /).then(
+const titleBehindName: P.Parser<string> = token(/ ?, /).then(
   P.alt(
     titledWords.skip(beforeEnding).assert((words) => {
       const isTitle = words.split(' ').some((word) => isOffice(word) || isRole(word))
       return isTitle && titledName(words).name === undefined
     }, 'a title'),
-    P.regexp(
+    token(
       new RegExp(
         `(?:salah (?:seorang|satu)|seorang|selaku|sebagai|warga|pemilik|ibu|ayah|anak|istri|suami|kakak|adik|tetangga|pedagang|petani|nelayan|mahasiswa|siswa|orang tua|kuasa hukum|pengacara) ${smallWord}(?: ${smallWord}){0,7}(?: di \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?${ending}`,
         'u',
@@ -136,5 +137,5 @@ export const subject: P.Parser<Speaker> = P.alt(pronoun, withBrackets, capitals)
       name === undefined
         ? nameBehindTitle.map((name) => ({ ...said, name }))
         : titleBehindName.map((title) => ({ ...said, title }))
-    return P.alt(more.skip(P.regexp(/ ?,/)), P.of(said))
+    return P.alt(more.skip(token(/ ?,/)), P.of(said))
   })
