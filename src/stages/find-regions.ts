@@ -85,9 +85,9 @@ function withoutArticle(passages: readonly Passage[]): Regions {
   return { head: body, body, foot: end, tail: end, isProse: false }
 }
 
-/** Numbers alone may be a table. */
+/** Numbers alone may be a table, dashes alone a poem. */
 function isFurnishing({ kind, fields }: Reading): boolean {
-  if (kind === 'furniture') return fields.kind !== 'counter'
+  if (kind === 'furniture') return fields.kind !== 'counter' && fields.kind !== 'rest'
   return ['promotion', 'pagination', 'sectionHeader', 'copyright'].includes(kind)
 }
 
@@ -360,7 +360,7 @@ function titleBelow(
  */
 function isTitle({ reading, shape, lines }: Passage, isNext: boolean, isFirst: boolean): boolean {
   const { text } = lines[0]
-  if (!/\p{L}/u.test(text) || isListOfPlaces(text)) return false
+  if (text.startsWith('*') || !/\p{L}/u.test(text) || isListOfPlaces(text)) return false
   if (/\s[>»/·]\s|\.{3}$|,$/.test(text)) return false
   if (reading) return isNext && reading.kind === 'caption' && shape === 'headline'
   if (shape === 'label') {
