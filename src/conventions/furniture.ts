@@ -26,6 +26,9 @@ const buttons = [
   'kirim pesan ke kami', 'indeks', 'index', 'indeks berita', 'home', 'beranda', 'menu', 'a a a',
 ]
 
+/** What is left of a rule, or of a list whose words stand elsewhere. */
+const dashes = ['-', '--', '- -', '–', '—', '•']
+
 /** `Lihat Money Selengkapnya`, `+ indeks`, `- Index Berita -` */
 const more: P.Parser<FurnitureKind> = token(
   /^(?:(?:lihat|baca) [\p{L} ]{2,30} selengkapnya|[-+] ?inde(?:ks|x)(?: berita)?(?: ?-)?)/iu,
@@ -44,7 +47,10 @@ const age: P.Parser<FurnitureKind> = token(
 /** Lines of the page that say nothing of the story: buttons, counters, what adverts left. */
 export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   kind: 'furniture',
-  lines: new Map(buttons.map((line) => [asPrinted(line), { kind: 'button' }])),
+  lines: new Map<string, { kind: FurnitureKind }>([
+    ...buttons.map((line) => [asPrinted(line), { kind: 'button' }] as const),
+    ...dashes.map((line) => [line, { kind: 'rest' }] as const),
+  ]),
   sign: {
     firstWords: [
       'telah',

@@ -167,12 +167,19 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
   return beside(places, unknown)
 }
 
+/** `Berita Lembah – `, `Kabar Senja - `: an outlet by the word its name begins with. */
+const namedAsOutlet =
+  /^(?:Berita|Harian|Kabar|Koran|Media|Radar|Radio|Suara|Tabloid|Warta) (?!(?:Baik|Buruk|Duka|Gembira|Terbaru|Terkini|Populer)$)\p{Lu}\p{L}{2,20}$/u
+
 /** Beside a known place, an unknown name is an outlet's; alone only where it can be no word. */
 function beside(places: readonly string[], unknown: readonly string[]): Parts | undefined {
   const [printed = '', ...others] = unknown
   if (others.length > 0) return undefined
   const isLast = places.length > 1 && places.at(-1) === printed
-  const isOutlet = places.length > 1 ? looksLikeOutlet(printed) || isLast : isCamelCase(printed)
+  const isOutlet =
+    places.length > 1
+      ? looksLikeOutlet(printed) || isLast
+      : isCamelCase(printed) || namedAsOutlet.test(printed)
   return isOutlet ? { places: places.filter(isKnownPlace), brand: { printed } } : undefined
 }
 

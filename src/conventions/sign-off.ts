@@ -14,11 +14,14 @@ const initials = new RegExp(
 )
 
 const bracketed: P.Parser<string> = P.alt(
-  token(new RegExp(`^\\( ?(${initials.source}) ?\\)`, 'u'), 1),
+  token(new RegExp(`^\\( ?(${initials.source}) ?\\)(?: ?\\))?`, 'u'), 1),
   token(new RegExp(`^\\[(${initials.source})\\]`, 'u'), 1),
 ).assert((printed) => /\p{L}/u.test(printed), 'a letter: `(2020)` is a year')
 
 const stars = token(/^(?:\(\*{1,3}\)|\*{1,3})/)
+
+/** `Adv-Red` are two, `S-2` is a page. */
+const betweenInitials = /(?<=^\p{L}{2,4})-(?=\p{L}{2,4}$)/u
 
 /** The sign-off itself, also behind the last sentence: `(rid/ipg)`, `***(Yan)`, `[IT/r]`, `(*)` */
 export const closing: P.Parser<string[]> = P.alt(
@@ -26,7 +29,7 @@ export const closing: P.Parser<string[]> = P.alt(
   bracketed,
   stars.result(''),
 )
-  .map((printed) => namesIn(printed.replaceAll('/', ',')))
+  .map((printed) => namesIn(printed.replaceAll('/', ',').replace(betweenInitials, ',')))
   .skip(token(/^[ .*]*/))
 
 /** Initials or names that close the article, on a line of their own: `(rid/ipg)` */
@@ -34,4 +37,14 @@ export const signOff: Convention<'signOff', { by: string[] }> = {
   kind: 'signOff',
   sign: { firstWords: ['(', '[', '*'], holds: /[)\]*][ .]*$/, longest: 100 },
   parser: () => closing.map((by) => ({ by })),
+}
+
+/** Initials that close the article without brackets, on a line of their own: `rid/ipg` */
+export const bareSignOff: Convention<'signOff', { by: string[] }> = {
+  kind: 'signOff',
+  sign: { holds: /^[a-z]{2,4}\//, longest: 20 },
+  parser: () =>
+    token(/^(?!(?:dok|foto|ist|net)\/)[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}/).map((by) => ({
+      by: by.split('/'),
+    })),
 }

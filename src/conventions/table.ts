@@ -10,7 +10,7 @@ import { pagination } from './pagination.ts'
 import { promotion } from './promotion.ts'
 import { relatedLink } from './related-link.ts'
 import { sectionHeader } from './section-header.ts'
-import { signOff } from './sign-off.ts'
+import { bareSignOff, signOff } from './sign-off.ts'
 import { tags } from './tags.ts'
 
 /**
@@ -31,6 +31,7 @@ export const conventions = [
   creditedByline,
   attribution,
   signOff,
+  bareSignOff,
   labelledCaption,
   caption,
 ] as const

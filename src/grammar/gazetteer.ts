@@ -19,67 +19,69 @@ tangerang:s tanjungjabung:bm tapanuli:stu tidore:k timortengah:su toraja:u tulan
  * stands here only with the word that makes it a place: `kotametro`.
  */
 const indonesia = `abepura acehbesar acehjaya acehsingkil acehtamiang agam alor ambarawa ambon
-ampana amuntai amurang anambas ancol anyer argamakmur asahan asmat atambua babel badung
+amlapura ampana amuntai amurang anambas ancol anyer argamakmur asahan asmat atambua babel badung
 bagansiapiapi bajawa bakauheni balangan bali balige balikpapan bandaaceh bandaneira bandarlampung
 banggailaut bangil bangkabelitung bangkalan bangkinang bangko bangli banjar banjarbaru banjarmasin
 banjarnegara bantaeng bantargebang banten bantul banyuasin banyumas banyuwangi barabai baritokuala
 barru batam batang batanghari baturaja batusangkar baubau bawen bekasi belawan belu benermeriah
-bengkalis bengkayang berastagi berau biak biaknumfor bima binjai bintan bintaro bintuni bireuen
-bitung blangpidie blitar blora boalemo bogor bojonegoro bombana bondowoso bone bonebolango bontang
-borobudur bovendigoel boyolali brebes bukittinggi buleleng bulukumba bulungan bunaken bungo buntok
-buol buruselatan cakung canggu cawang cempakaputih cengkareng cepu ciamis cianjur ciawi cibinong
-cibitung cikampek cikarang cilacap ciledug cilegon cileungsi cileunyi cimahi cimanggis cipanas
-ciputat cirebon cisarua curup daerahistimewayogyakarta daerahkhususjakarta dairi deiyai dekai
-deliserdang demak denpasar depok dharmasraya diy diyogyakarta dkijakarta dogiyai doloksanggul
-dompu donggala dumai durensawit empatlawang enarotali ende enrekang entikong fakfak garut gayolues
-gianyar gilimanuk gombong gowa gresik grobogan gunungkidul gunungmas gunungsitoli
-humbanghasundutan ilaga indragirihilir indragirihulu indralaya indramayu inhil inhu intanjaya
-jabar jabodetabek jailolo jambi jantho jateng jatim jatinangor jatinegara jayapura jayawijaya
-jember jembrana jeneponto jepara jimbaran jogja jogjakarta jogyakarta jombang jonggol kabanjahe
-kabupatenbatubara kabupatenburu kabupatenpuncak kaimana kalbar kalianda kaliurang kalsel kaltara
-kalteng kaltim kampar kandangan kapuas kapuashulu karanganyar karangasem karawang karimun karo
-kartasura katingan kaur kayongutara kayuagung kebayoranbaru kebayoranlama kebumen kediri keerom
-kefamenanu kelapagading kemayoran kendal kendari kepahiang kepanjen kepri kepulauanaru
-kepulauanmeranti kepulauanseribu kepulauansula kerinci ketapang kintamani kisaran klaten klungkung
-kotabaru kotabatu kotabumi kotametro kotamobagu kotim kramatjati kualakapuas kualanamu
-kualatungkal kuansing kuantansingingi kuburaya kudus kukar kulonprogo kuningan kupang kuta
-kutacane kutaikartanegara kutim kutoarjo labuanbajo labuha lahat lamandau lamongan landak langkat
-langsa lannyjaya larantuka lasem lebak lebong legian lembang lembata lewoleba lhokseumawe
-lhoksukon likupang limapuluhkota limboto lingga lubukbasung lubuklinggau lubukpakam lubuksikaping
-lumajang luwuk madiun madura magelang magetan mahakamulu majalengka majenang majene makale makasar
-makassar malaka malili malinau malioboro malut mamasa mampang manado mandailingnatal mandalika
-mappi maros martapura masamba masohi mataram maumere maybrat medan melawi mempawah mentawai
-menteng mentok merangin merauke mesuji meulaboh mimika mojokerto morotai muarabulian muarabungo
-muaraenim muarateweh muarojambi muba mukomuko muntilan muntok murungraya musibanyuasin nabire
-naganraya nagekeo namlea nanggroeacehdarussalam natar natuna nduga ngabang ngada nganjuk ngawi ntb
-ntt nunukan nusadua nusakambangan nusapenida oganilir ogankomeringilir oksibil pacitan padalarang
-padang padangpanjang padangpariaman padangsidimpuan pagaralam painan pakpakbharat palabuhanratu
+bengkalis bengkayang berastagi berau biak biaknumfor bima binjai bintan bintaro bintuhan bintuni
+bireuen bitung blangpidie blitar blora boalemo bogor bojonegoro bombana bondowoso bone bonebolango
+bontang borobudur bovendigoel boyolali brebes bukittinggi buleleng bulukumba bulungan bunaken bungo
+buntok buol buruselatan cakung canggu cawang cempakaputih cengkareng cepu ciamis cianjur ciawi
+cibinong cibitung cikampek cikarang cilacap ciledug cilegon cileungsi cileunyi cimahi cimanggis
+cipanas ciputat cirebon cisarua curup daerahistimewayogyakarta daerahkhususjakarta dairi deiyai
+dekai deliserdang demak denpasar depok dharmasraya diy diyogyakarta dkijakarta dobo dogiyai
+doloksanggul dompu donggala dumai durensawit empatlawang enarotali ende enrekang entikong fakfak
+garut gayolues gianyar gilimanuk gombong gowa gresik grobogan gunungkidul gunungmas gunungsitoli
+gunungsugih humbanghasundutan ilaga indragirihilir indragirihulu indralaya indramayu inhil inhu
+intanjaya jabar jabodetabek jailolo jambi jantho jateng jatim jatinangor jatinegara jayapura
+jayawijaya jember jembrana jeneponto jepara jimbaran jogja jogjakarta jogyakarta jombang jonggol
+kabanjahe kabupatenbatubara kabupatenburu kabupatenpuncak kaimana kajen kalabahi kalbar kalianda
+kaliurang kalsel kaltara kalteng kaltim kampar kandangan kapuas kapuashulu karanganyar karangasem
+karawang karimun karo kartasura katingan kaur kayongutara kayuagung kebayoranbaru kebayoranlama
+kebumen kediri keerom kefamenanu kelapagading kemayoran kendal kendari kepahiang kepanjen kepri
+kepulauanaru kepulauanmeranti kepulauanseribu kepulauansula kerinci ketapang kintamani kisaran
+klaten klungkung kotaagung kotabaru kotabatu kotabumi kotametro kotamobagu kotim kraksaan kramatjati
+kualakapuas kualanamu kualatungkal kuansing kuantansingingi kuburaya kudus kukar kulonprogo kuningan
+kupang kuta kutacane kutaikartanegara kutim kutoarjo labuanbajo labuha lahat lamandau lamongan
+landak langkat langsa lannyjaya larantuka lasem lebak lebong legian lembang lembata lewoleba
+lhokseumawe lhoksukon likupang limapuluhkota limboto lingga lubukbasung lubuklinggau lubukpakam
+lubuksikaping lumajang luwuk madiun madura magelang magetan mahakamulu majalengka majenang majene
+makale makasar makassar malaka malili malinau malioboro malut mamasa mampang manado mandailingnatal
+mandalika mappi marabahan maros martapura masamba masohi mataram maumere maybrat medan mejayan
+melawi mempawah menggala mentawai menteng mentok merangin merauke mesuji meulaboh mimika mojokerto
+morotai muarabulian muarabungo muaradua muaraenim muarateweh muarojambi muba mukomuko mungkid
+muntilan muntok murungraya musibanyuasin nabire naganraya nagekeo namlea namrole
+nanggroeacehdarussalam natar natuna nduga ngabang ngada nganjuk ngawi ntb ntt nunukan nusadua
+nusakambangan nusapenida oelamasi oganilir ogankomeringilir oksibil pacitan padalarang padang
+padangpanjang padangpariaman padangsidimpuan pagaralam painan pakpakbharat palabuhanratu
 palangkaraya palembang palmerah palopo palu pamekasan pamulang pancoran pandeglang pangandaran
 pangkajene pangkajenedankepulauan pangkalanbun pangkalankerinci pangkalpinang pangkep paniai
 panyabungan parangtritis parapat parepare pariaman parigi parigimoutong parung pasangkayu
-pasarminggu paser pasuruan pati payakumbuh pegununganarfak pegununganbintang pekalongan pekanbaru
-pelabuhanratu pelaihari pelalawan pemalang pematangsiantar penajam penajampaserutara penjaringan
-penukalabablematangilir pesawaran pesisirbarat pesisirselatan pidie pidiejaya pinrang pohuwato
-polewali polewalimandar polman pondokgede ponorogo pontianak porong poso prabumulih prambanan
-praya pringsewu probolinggo pulangpisau pulauburu pulogadung puncakjaya purbalingga purwakarta
-purwodadi purwokerto purworejo putussibau raha rajaampat ranai rangkasbitung rantauprapat rantepao
-rejanglebong rembang rengat riau rohil rohul rokanhilir rokanhulu rotendao ruteng sabang
-saburaijua salatiga samarinda sambas samosir sampang sampit sanana sangatta sanggau sangihe sanur
-sarmi sarolangun saumlaki sawahlunto sebatik sekadau sekayu selayar selong seluma semarang
-seminyak senayan senggigi sengkang sentani sentul sepaku serambagianbarat serambagiantimur serang
-serdangbedagai serpong serui seruyan siak siantar siautagulandangbiaro sibolga sidenrengrappang
-sidikalang sidoarjo sidrap sigi sigli sijunjung sikka simalungun simeulue singaparna singaraja
-singkawang singkil singosari sinjai sintang sitaro situbondo slawi sleman sofifi soppeng soreang
-sragen stabat subang subulussalam sukabumi sukamara sukoharjo sulbar sulsel sulteng sultra sulut
-sumbar sumbawabesar sumedang sumenep sumsel sumut sungailiat sungaipenuh sungguminasa supiori
-surabaya surakarta tabalong tabanan takalar takengon talaud taliabu tambrauw tambun tanahabang
-tanahbumbu tanahdatar tanahkaro tanahlaut tanatidung tanatoraja tanggamus tangsel tanimbar
-tanjungbalai tanjungpandan tanjungpinang tanjungpriok tanjungredeb tanjungselor tapaktuan tapin
-tarakan tarutung tasikmalaya tawangmangu tebet tebingtinggi tebo tegal telukbintuni telukkuantan
-telukwondama temanggung tembagapura tembilahan tenggarong ternate timika toba tobelo toboali
-tojounauna tolikara tolitoli tomohon tondano trenggalek tual tuban tulungagung ubud ujungpandang
-uluwatu ungaran waikabubak waingapu waisai wajo wakatobi wamena waropen watampone wates waykanan
-wonogiri wonosari wonosobo yahukimo yalimo yapen yogya yogyakarta`
+pasarminggu paser pasirpengaraian pasuruan pati payakumbuh pegununganarfak pegununganbintang
+pekalongan pekanbaru pelabuhanratu pelaihari pelalawan pemalang pematangsiantar penajam
+penajampaserutara penjaringan penukalabablematangilir pesawaran pesisirbarat pesisirselatan pidie
+pidiejaya pinrang pohuwato polewali polewalimandar polman pondokgede ponorogo pontianak porong poso
+prabumulih prambanan praya pringsewu probolinggo pulangpisau pulauburu pulogadung puncakjaya
+purbalingga purwakarta purwodadi purwokerto purworejo putussibau raha rajaampat ranai rangkasbitung
+rantauprapat rantepao rejanglebong rembang rengat riau rohil rohul rokanhilir rokanhulu rotendao
+ruteng sabang saburaijua salatiga samarinda sambas samosir sampang sampit sanana sangatta sanggau
+sangihe sanur sarmi sarolangun saumlaki sawahlunto sebatik sekadau sekayu selayar selong seluma
+semarang semarapura seminyak senayan sengeti senggigi sengkang sentani sentul sepaku
+serambagianbarat serambagiantimur serang serdangbedagai serpong serui seruyan siak siantar
+siautagulandangbiaro sibolga sidenrengrappang sidikalang sidoarjo sidrap sigi sigli sijunjung sikka
+simalungun simeulue singaparna singaraja singkawang singkil singosari sinjai sintang sitaro
+situbondo slawi sleman sofifi soppeng soreang sragen stabat subang subulussalam sukabumi sukamara
+sukoharjo sulbar sulsel sulteng sultra sulut sumbar sumbawabesar sumedang sumenep sumsel sumut
+sungailiat sungaipenuh sungguminasa supiori surabaya surakarta tabalong tabanan takalar takengon
+talaud taliabu taliwang tambrauw tambun tanahabang tanahbumbu tanahdatar tanahkaro tanahlaut
+tanatidung tanatoraja tanggamus tangsel tanimbar tanjungbalai tanjungpandan tanjungpinang
+tanjungpriok tanjungredeb tanjungselor tapaktuan tapin tarakan tarutung tasikmalaya tawangmangu
+tebet tebingtinggi tebo tegal telukbintuni telukkuantan telukwondama temanggung tembagapura
+tembilahan tenggarong ternate timika toba tobelo toboali tojounauna tolikara tolitoli tomohon
+tondano trenggalek tual tuban tulungagung ubud ujungpandang uluwatu unaaha ungaran waikabubak
+waingapu waisai wajo wakatobi wamena waropen watampone wates waykanan wonogiri wonosari wonosobo
+yahukimo yalimo yapen yogya yogyakarta`
 
 /** Countries. */
 const countries = `afghanistan afrikaselatan aljazair amerikaserikat arabsaudi argentina

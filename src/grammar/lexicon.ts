@@ -25,6 +25,9 @@ export interface Lexicon {
 const domain =
   /^(?:[\p{L}\d](?:[\p{L}\d-]{0,38}[\p{L}\d])?\.){1,3}(?:com|co|id|net|org|news|info|tv|my|media)(?:\.(?:id|my|sg))?(?![\p{L}\d]|\.\p{L})/iu
 
+/** `TRIBUNNEWS. COM`: a domain in capitals that was parted behind its dot. */
+const partedDomain = /^\p{Lu}[\p{Lu}\d-]{2,38}\. (?:COM|CO\.ID|ID|NET)(?![\p{L}\d.])/u
+
 /** What stands under a country's top level: `co.id` */
 const secondLevel = new Set(['co', 'go', 'or', 'ac', 'web', 'my', 'net', 'sch', 'com', 'org'])
 
@@ -78,6 +81,10 @@ export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
     token(domain).map((printed) =>
       brandOf(printed, outletOfBrand(printed) ?? outletOfHost(printed) ?? labelOf(printed)),
     ),
+    token(partedDomain).map((printed) => {
+      const host = printed.replace(' ', '')
+      return brandOf(printed, outletOfBrand(host) ?? outletOfHost(host) ?? labelOf(host))
+    }),
     knownBrand,
   )
 

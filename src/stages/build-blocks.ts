@@ -216,11 +216,22 @@ function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unpl
   if (isListed(text) && regions.isProse && passage.shape !== 'prose') {
     return { type: 'listItem', text: text.replace(/^(?:\d{1,2}[.)]|[-•*–])\s*/, '') }
   }
-  if (passage.shape !== 'prose' && regions.isProse) return { type: 'heading', text }
+  const isHeading = passage.shape !== 'prose' || isInterviewQuestion(text, i, regions)
+  if (isHeading && regions.isProse) return { type: 'heading', text }
   const lead = i === regions.body ? regions.lead : undefined
   const mayEnd = i === regions.foot - 1
   return paragraphOf(passage.lines[0], lead, mayEnd, source)
 }
+
+/** `Bagaimana Anda melihat harga beras tahun ini?`: a paragraph of its own, answered by the next. */
+function isInterviewQuestion(text: string, i: number, { body, foot }: Regions): boolean {
+  if (i === body || i === foot - 1 || !text.endsWith('?')) return false
+  return interviewQuestion.test(text)
+}
+
+/** One sentence that asks somebody. */
+const interviewQuestion =
+  /^(?:Apa|Apakah|Bagaimana|Berapa|Kapan|Kenapa|Mengapa|Menurut|Siapa|Sejak kapan) (?:[^.!?]{1,200} )?(?:Anda|Bapak|Ibu|Saudara)(?: [^.!?]{1,200})?\?$/
 
 function isSectionName(text: string): boolean {
   return !text.includes(' ') && /\p{Ll}\p{Lu}/u.test(text)

@@ -85,9 +85,9 @@ function withoutArticle(passages: readonly Passage[]): Regions {
   return { head: body, body, foot: end, tail: end, isProse: false }
 }
 
-/** Numbers alone may be a table. */
+/** Numbers alone may be a table, dashes alone a poem. */
 function isFurnishing({ kind, fields }: Reading): boolean {
-  if (kind === 'furniture') return fields.kind !== 'counter'
+  if (kind === 'furniture') return fields.kind !== 'counter' && fields.kind !== 'rest'
   return ['promotion', 'pagination', 'sectionHeader', 'copyright'].includes(kind)
 }
 
@@ -124,6 +124,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
       run.last = i
       run.weight += Math.min(text.length, mostOfALine)
       idle = 0
+      if (isSignedOff(text, passages[i + 1])) run = undefined
     } else if (run && standing === 'foreign') {
       if (!isListed(passage.lines[0].text)) idle++
       else if (run.last === i - 1) run.last = i
@@ -138,6 +139,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
  * a labelled foot, or before the end of the text, belong to it.
  */
 function lastWord(passages: readonly Passage[], last: number): number {
+  if (isSignedOff(passages[last]?.lines[0].text ?? '', passages[last + 1])) return last
   let next = last + 1
   while (next < passages.length && next - last <= 3 && isUnreadLine(passages[next])) next++
   const end = passages[next]?.reading?.kind
@@ -210,6 +212,12 @@ function goesOn({ reading }: Passage, next: Passage | undefined, readLead: LeadR
   if (!isDivider || next?.reading !== undefined || next?.shape !== 'prose') return false
   const { text } = next.lines[0]
   return !teaser.test(text) && readLead(text) === undefined
+}
+
+/** The last paragraph closes with initials, and a teaser of another story stands right below it. */
+function isSignedOff(text: string, next: Passage | undefined): boolean {
+  if (!text.endsWith(')') || !next || next.reading || !teaser.test(next.lines[0].text)) return false
+  return /[.!?"”] ?\([\p{L}\d]{2,4}(?:\/[\p{L}\d-]{1,4}){0,3}\)$/u.test(text.slice(-30))
 }
 
 /** Behind an end mark, other stories begin with a word in capitals, or are cut short. */
@@ -360,7 +368,13 @@ function titleBelow(
  */
 function isTitle({ reading, shape, lines }: Passage, isNext: boolean, isFirst: boolean): boolean {
   const { text } = lines[0]
-  if (!/\p{L}/u.test(text) || isListOfPlaces(text)) return false
+  if (
+    text.startsWith('*') ||
+    priceRanges.test(text) ||
+    !/\p{L}/u.test(text) ||
+    isListOfPlaces(text)
+  )
+    return false
   if (/\s[>»/·]\s|\.{3}$|,$/.test(text)) return false
   if (reading) return isNext && reading.kind === 'caption' && shape === 'headline'
   if (shape === 'label') {
@@ -368,6 +382,9 @@ function isTitle({ reading, shape, lines }: Passage, isNext: boolean, isFirst: b
   }
   return shape === 'headline' && text.length >= 15
 }
+
+/** A tip of brokers: `BRSL - Buy 1220-1235 | TP 1255-1280` */
+const priceRanges = /\d-\d+ \| \S+ \d+-\d/
 
 /** `Jawa Tengah dan DIY`: an entry of a menu. */
 export function isListOfPlaces(text: string): boolean {

@@ -5,6 +5,7 @@ import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
 import type { Passage } from './classify-line.ts'
 import type { LeadReader } from './find-regions.ts'
+import { isTitleCase } from './shape-of.ts'
 
 type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>
 
@@ -44,6 +45,11 @@ export function joinLines(
     if (isLeadParagraph(passage, readLead)) {
       joined.push({ lines: passage.lines, reading: undefined, shape: 'prose' })
       next++
+    } else if (isCard(passage, passages[next + 1])) {
+      joined.push(passage)
+      const question = passages[next + 1]
+      if (question) joined.push({ ...question, reading: rest })
+      next += 2
     } else if (passage.reading) {
       const from = next + 1
       next = from + join(passage, joined, (ahead) => passages[from + ahead])
@@ -60,6 +66,14 @@ export function joinLines(
   }
   return joined
 }
+
+/** A card of another story: `-` / `Bagaimana harga beras diawasi?` */
+function isCard({ lines }: Passage, below: Passage | undefined): boolean {
+  if (!/^[-–—]$/.test(lines[0].text) || !below || below.reading) return false
+  return below.shape === 'headline' && below.lines[0].text.endsWith('?')
+}
+
+const rest: Reading = { kind: 'furniture', fields: { kind: 'rest' } }
 
 /** A paragraph may end with the credit of a photo, but no caption begins with a location lead. */
 function isLeadParagraph({ reading, lines }: Passage, readLead: LeadReader): boolean {
@@ -111,6 +125,7 @@ function join(
     case 'caption':
       return joinCaption(passage, reading, before, upcoming)
     case 'relatedLink':
+      if (reading.fields.title === '') takeTitlesAbove(passage, before, upcoming(0))
       return joinTitles(passage, reading.fields.title === '', before, upcoming)
     case 'sectionHeader':
       return joinTitles(passage, reading.fields.announces === 'related', before, upcoming)
@@ -228,11 +243,29 @@ function joinTitles(
   while (used < longestList) {
     const below = upcoming(used)
     if (below?.shape !== 'headline' || below.reading) break
-    const title = below.lines[0].text.replace(/^[-•*»]\s*/, '').trim()
-    before.push(asRead(below, { kind: 'relatedLink', fields: { title } }))
+    before.push(relatedLinkOf(below))
     used++
   }
   return used
+}
+
+/**
+ * Some pages print the list before its marker: `- Harga Beras Turun di Solo` / `Baca Juga` / prose.
+ */
+function takeTitlesAbove(marker: Passage, before: Passage[], below: Passage | undefined): void {
+  if (marker.lines[0].afterGap || below?.shape === 'headline') return
+  for (let i = before.length - 1; i >= 0; i--) {
+    const title = before[i]
+    const text = title?.lines[0].text ?? ''
+    if (!title || title.reading || !/^[-•*»] /.test(text) || !isTitleCase(text)) return
+    before[i] = relatedLinkOf(title)
+    if (title.lines[0].afterGap) return
+  }
+}
+
+function relatedLinkOf(passage: Passage): Passage {
+  const title = passage.lines[0].text.replace(/^[-•*»]\s*/, '').trim()
+  return { ...passage, reading: { kind: 'relatedLink', fields: { title } } }
 }
 
 const joinTags: Join<'tags'> = (passage, reading, before, upcoming) => {

@@ -143,6 +143,7 @@ describe('byline is joined with the names around it', () => {
     ['a desk, then who wrote and edited',     'Rani Wulandari,\nSiti Aminah\n\nTim Redaksi\n\nRani Wulandari\n\nPenulis\n\nSiti Aminah\n\nEditor', ['Rani Wulandari'], ['Siti Aminah']],
     ['a contributor and a whole desk',        'Kontributor Klaten, Rani Wulandari,\nBagus Tirta\nTim Redaksi',           ['Rani Wulandari', 'Bagus Tirta'], []],
     ['names with a slash, no label',          'Rani Wulandari/Bagus Tirta',                                               ['Rani Wulandari', 'Bagus Tirta'], []],
+    ['an agency, no label',                   'Net',                                                                      [],                                []],
     ['a section with a slash, no label',      'Hukum/Politik',                                                            [],                                []],
     ['a section, no label',                   'Nasional',                                                                 [],                                []],
     ['an unknown outlet, no label',           'Kabar Senja',                                                              [],                                []],

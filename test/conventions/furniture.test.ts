@@ -29,6 +29,8 @@ describe('furniture reads', () => {
     ['18 jam yang lalu',                     'date'],
     ['35 detik lalu',                        'date'],
     ['5',                                    'counter'],
+    ['-',                                    'rest'],
+    ['-  -',                                 'rest'],
   ])('%s', (line, kind) => {
     expect(readAlone(line)).toEqual({ kind: 'furniture', fields: { kind } })
   })

@@ -53,6 +53,11 @@ describe('location lead reads', () => {
     ['Solo (Antara Jateng) -',            ['Solo'],                   'antara',     'Antara Jateng'],
     ['SOLO, KL -',                        ['SOLO'],                   undefined,    'KL'],
     ['Solo (KL) –',                       ['Solo'],                   undefined,    'KL'],
+    ['Berita Lembah –',                   [],                         undefined,    'Berita Lembah'],
+    ['Radar Lembah -',                    [],                         undefined,    'Radar Lembah'],
+    ['LAMPOST. CO.ID, METRO -',           ['METRO'],                  'lampost',    'LAMPOST. CO.ID'],
+    ['TRIBUNNEWS. COM, SOLO -',           ['SOLO'],                   'tribunnews', 'TRIBUNNEWS. COM'],
+    ['AMLAPURA -',                        ['AMLAPURA'],               undefined,    undefined],
     ['KabarLembah -',                     [],                         undefined,    'KabarLembah'],
     ['SOLO, 12/3 -',                      ['SOLO'],                   undefined,    undefined],
   ])('%s', (lead, places, outlet, brand) => {
@@ -113,6 +118,7 @@ describe('location lead leaves to others', () => {
   test.each([
     ['a sentence with a dash',                     'Hujan turun - lalu reda.'],
     ['a word that is no place',                    'Hujan - Pedagang menutup kios di lereng gunung.'],
+    ['words that are no name of an outlet',        'Kabar Baik - Hujan turun di lereng gunung.'],
     ['a route',                                    'Solo-Klaten bisa ditempuh dengan kereta.'],
     ['a route with spaces',                        'Solo - Klaten bisa ditempuh dengan kereta.'],
     ['a stock tip',                                'ABCD - Buy 1220-1235 | TP 1255-1280'],

@@ -72,6 +72,9 @@ describe('a marker takes the titles below it', () => {
     ['one below the other',        'Baca Juga\nHarga Beras Turun di Solo\nHarga Cabai Naik di Klaten',        ['Harga Beras Turun di Solo', 'Harga Cabai Naik di Klaten']],
     ['behind dashes',              'Baca Juga:\n- Harga Beras Turun di Solo\n- Harga Cabai Naik di Klaten',   ['Harga Beras Turun di Solo', 'Harga Cabai Naik di Klaten']],
     ['below a header',             'Berita Terkait\nHarga Beras Turun di Solo',                               ['Harga Beras Turun di Solo']],
+    ['above it, where prose follows', '- Harga Beras Turun di Solo\n- Harga Cabai Naik di Klaten\nBaca Juga', ['Harga Beras Turun di Solo', 'Harga Cabai Naik di Klaten']],
+    ['but no list item above it',  '- beras dari Klaten\nBaca Juga',                                           []],
+    ['but none behind a gap',      '- Harga Beras Turun di Solo\n\nBaca Juga',                                  []],
     ['but not the next paragraph', 'Baca Juga',                                                               []],
   ])('%s', (_what, lines, titles) => {
     expect(linksAmid(lines)).toEqual(titles)

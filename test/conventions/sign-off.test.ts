@@ -16,6 +16,9 @@ describe('sign-off reads', () => {
     ['[IT/r]',                           ['IT', 'r']],
     ['***(Yan)',                         ['Yan']],
     ['*** (Yan)',                        ['Yan']],
+    ['rid/ipg',                          ['rid', 'ipg']],
+    ['rid/ipg/bal',                      ['rid', 'ipg', 'bal']],
+    ['( Adv-Red) )',                     ['Adv', 'Red']],
     ['(*)',                              []],
     ['***',                              []],
   ])('%s', (line, by) => {
@@ -37,7 +40,11 @@ describe('sign-off leaves to others', () => {
   test.each([
     ['a bracket that goes on',               '(rid) lalu pulang'],
     ['a related link in brackets',           '(Baca: Harga Beras Turun)'],
-    ['initials without brackets',            'rid/ipg'],
+    ['one word without brackets',            'rid'],
+    ['names without brackets',               'Rani/Bagus'],
+    ['a unit without brackets',              'kilometer/jam'],
+    ['who made a photo',                     'dok/net'],
+    ['a date',                               '16/08'],
     ['a year',                               '(2020)'],
     ['a score',                              '(2/1)'],
     ['empty brackets',                       '()'],

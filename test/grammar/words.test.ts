@@ -1,7 +1,7 @@
 import P from 'parsimmon'
 import { describe, expect, test } from 'vitest'
 import { matcher } from '../../src/grammar/match.ts'
-import { alternatives, dash, gap, rest, space, upToLast, wordIn } from '../../src/grammar/words.ts'
+import { alternatives, dash, rest, upToLast, wordIn } from '../../src/grammar/words.ts'
 
 describe('a word of a table', () => {
   const read = matcher(wordIn({ sep: 'short', september: 'long', 'jum’at': 'friday' }))
@@ -47,15 +47,6 @@ describe('a dash', () => {
 
   test.each(['a b', 'a + b', 'a ~ b', 'a    - b', 'ab'])('is none: %s', (text) => {
     expect(read(text)).toBeUndefined()
-  })
-})
-
-describe('space', () => {
-  test('may be absent, a gap may not', () => {
-    expect(matcher(space)('')).toBe('')
-    expect(matcher(space)(' ')).toBe(' ')
-    expect(matcher(gap)(' ')).toBe(' ')
-    expect(matcher(gap)('')).toBeUndefined()
   })
 })
 

@@ -85,6 +85,36 @@ describe('the same line is something else where it stands elsewhere', () => {
   })
 })
 
+describe('questions in the body', () => {
+  const asked =
+    'Bagaimana Anda melihat kincir air itu dalam kehidupan warga, terutama bagi anak-anak di lereng?'
+  const askedNobody =
+    'Bagaimana warga melihat kincir air itu dalam kehidupan sehari-hari, terutama bagi anak-anak?'
+
+  // prettier-ignore
+  test.each([
+    ['asked of somebody, a heading',     [asked, second],             ['heading', 'paragraph']],
+    ['asked of nobody, a paragraph',     [askedNobody, second],       ['paragraph', 'paragraph']],
+    ['with an answer, a paragraph',      [`${asked} Baik.`, second],  ['paragraph', 'paragraph']],
+    ['at the end, a paragraph',          [second, asked],             ['paragraph', 'paragraph']],
+    ['below a dash, a card of another story', ['-\nMengapa kincir itu rusak?', second], ['furniture', 'furniture', 'paragraph']],
+  ])('%s', (_what, lines, types) => {
+    expect(typesOf(pageOf(title, dateline, lead, ...lines)).slice(3)).toEqual(types)
+  })
+
+  test('a question at the head of the body is a paragraph', () => {
+    expect(typesOf(pageOf(title, dateline, asked, second, second))[2]).toBe('paragraph')
+  })
+})
+
+describe('a subtitle', () => {
+  test('begins with a star, and is no title', () => {
+    const page = pageOf(title, '*Warga Kembali Menikmati Listrik', lead, second)
+    expect(parseArticle(page).title).toBe(title)
+    expect(typesOf(page)).toEqual(['title', 'caption', 'paragraph', 'paragraph'])
+  })
+})
+
 describe('above the title', () => {
   // prettier-ignore
   test.each([

@@ -25,6 +25,7 @@ describe('a line into which several were glued is cut', () => {
     ['before a date without a weekday',   'Editor: Siti Aminah, 09/10/2014',                            ['Editor: Siti Aminah,', '09/10/2014']],
     ['before an English date',            'By Rani Wulandari on 16 August 2020 at 12:59',               ['By Rani Wulandari', 'on 16 August 2020 at 12:59']],
     ['before a date without a name',      'Oleh: - 25 Mei 2018  |',                                     ['Oleh: -', '25 Mei 2018 |']],
+    ['before a lead whose domain is parted', `Laporan Wartawan Tribunnews.com, Rani Wulandari ${lead.replace('SOLO, KOMPAS.com', 'KOMPAS. COM, SOLO')}`, ['Laporan Wartawan Tribunnews.com, Rani Wulandari', lead.replace('SOLO, KOMPAS.com', 'KOMPAS. COM, SOLO')]],
     ['behind the credit of a photo',      'Pasar Legi. (Foto: Rani Wulandari)"Kami lega," kata pedagang itu.', ['Pasar Legi. (Foto: Rani Wulandari)', '"Kami lega," kata pedagang itu.']],
     ['before a location lead',            `Penulis Rani Wulandari | Editor Siti Aminah ${lead}`,        ['Penulis Rani Wulandari |', 'Editor Siti Aminah', lead]],
   ])('%s', (_where, text, lines) => {
