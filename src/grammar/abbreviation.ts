@@ -2,6 +2,9 @@
 const joining =
   /^(?:dan|dari|di|ke|untuk|atas|dalam|serta|dengan|yang|pada|bagi|of|the|and|for|on|in|to|de|la|du|&)$/
 
+/** Words that syllables may leave out: `Negara` of `Polri`, `Negeri` of `Kemlu` */
+const skipped = /^(?:negara|negeri|republik|indonesia|nasional|umum|bidang)$/
+
 /** No long form has more words. */
 const mostWords = 12
 
@@ -22,6 +25,7 @@ export function longFormAt(words: string, short: string): number | undefined {
     const from = at - word.length
     at = from - 1
     if (parts.length > mostWords || /[.;:!?)]$/.test(word)) return undefined
+    if (word === 'Tbk') return undefined
     if (joining.test(word)) parts.unshift(word)
     else if (/^["“‘(]?\p{Lu}/u.test(word)) {
       const bare = word.replace(/^["“‘(]/, '')
@@ -57,14 +61,14 @@ function takesInitials(letters: string, parts: readonly string[]): boolean {
 
 /**
  * Whether the letters stand in the words in order, some of each: `bawaslu` in `badan pengawas pemilihan umum`.
- * One word of three or more may give none, as `negara` of `polri`.
+ * A word that is usually left out may give none, as `negara` of `polri`.
  */
 function takesSyllables(letters: string, parts: readonly string[]): boolean {
   const content = parts.filter((part) => !joining.test(part))
   const [first = ''] = content
   const root = first.replace(/^ke(?=pol)/, '')
-  if (!root.startsWith(letters.charAt(0))) return false
-  const spare = content.length > 2 ? 1 : 0
+  if (!root.startsWith(letters.charAt(0)) || taken(letters, root) < 2) return false
+  const spare = content.some((part) => skipped.test(part)) && content.length > 2 ? 1 : 0
   return fits(letters, [root, ...content.slice(1)], spare)
 }
 
@@ -81,7 +85,7 @@ function fits(letters: string, words: readonly string[], spare: number): boolean
       return true
     }
   }
-  return spare > 0 && fits(letters, others, spare - 1)
+  return spare > 0 && skipped.test(word) && fits(letters, others, spare - 1)
 }
 
 /** How many of the letters a word holds in order. */

@@ -11,7 +11,7 @@ direktur director dirreskrimum dirreskrimsus dirlantas dokter dosen dubes duta e
 executive founder co-founder gelandang gubernur wagub guru hakim humas inspektur istri
 jaksa jubir juru kabag kabid kabidhumas kabareskrim kabasarnas kades kadin kadinkes kadis kadisdik kadishub
 kadiv kadivhumas kajari kajati kakak kakanwil kakorlantas kalapas kanit kanselir kapendam kapolda kapolres
-kapolresta kapolrestabes kapolri kapolsek kapolsekta kapten karo karopenmas karutan kasad kasal kasau kasat
+kapolresta kapolrestabes kapolri kapolsek kapolsekta kapten kapuspen kapuspenkum kapusdatin karo karopenmas wadir wakajati jampidsus jampidum jamdatun aspidsus karutan kasad kasal kasau kasat
 kasatgas kasatlantas kasatreskrim kasatresnarkoba kasi kasie kasipenkum kasubag kasubbag kasubdit kasubsi
 kasudin kejari kepala kepsek ketua kiper koki komandan komika komisaris komisioner konsul konsultan
 koordinator kordinator kritikus kuasa kurator lurah mahasiswa manager manajer managing mantan mandor
@@ -46,8 +46,8 @@ marsda marsma marsdya pelda peltu praka pratu prada serda serka serma sertu jend
 pak bu bang mas mbak gus kiai kyai ustaz ustad ustadz ustazah habib romo pendeta pdt tgk tuan nyonya ki nyi
 dr dra drs drg ir prof h hj kh r.a raden`)
 
-/** Where `Jenderal` belongs to the office: `Direktur Jenderal Pajak` */
-const beforeJenderal = wordsOf('direktur sekretaris inspektur konsul jaksa gubernur pengawas')
+/** Behind what `Jenderal` is a rank: `Kapolri Jenderal`, never `Direktur Jenderal Pajak` */
+const beforeJenderal = wordsOf('kapolri panglima kasad wakapolri tni polri mantan purnawirawan')
 
 /** What people are in a story; no part of their names: `Tersangka Bagus` */
 const roles =
@@ -97,7 +97,10 @@ export function isPersonalOffice(word: string): boolean {
 
 /** Whether the word is a rank or a form of address: what follows it is a name. */
 export function isRank(word: string, before = ''): boolean {
-  return ranks.has(key(word)) && !(/^jend[er]/i.test(word) && beforeJenderal.has(key(before)))
+  return (
+    ranks.has(key(word)) &&
+    (!/^jend[er]/i.test(word) || before === '' || beforeJenderal.has(key(before)))
+  )
 }
 
 /** Whether the word says what part somebody has in a story: `Tersangka` */

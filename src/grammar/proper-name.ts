@@ -54,6 +54,9 @@ export function isOpener(word: string): boolean {
 /** A name is not longer. */
 const longest = 120
 
+/** Marks before a name, or the end of the sentence before it without a space: `99.Gilang` */
+const gluedBefore = /^(?:["“”'‘’(]{1,2}|[^.]{1,40}\.["”]?(?=\p{Lu}\p{Ll}{2}))/u
+
 const isCapital = new RegExp(`^${capital}$`, 'u')
 const isShortened = new RegExp(`^${shortened.trimEnd()}$`, 'u')
 const isParticle = new RegExp(`^${particle}$`)
@@ -69,7 +72,7 @@ export function properNameBefore(text: string, end: number): number {
   let start = end
   let at = end
   for (const printed of text.slice(first, end).split(' ').reverse()) {
-    const word = printed.replace(/^["“”'‘’(]{1,2}/, '')
+    const word = printed.replace(gluedBefore, '')
     const from = at - word.length
     const isName = isCapital.test(word) || isShortened.test(word)
     if (isName && !isWeekday.test(word) && from > first) start = from

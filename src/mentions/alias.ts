@@ -21,7 +21,8 @@ export function findAliases(text: string): Draft<AliasMention>[] {
   return Array.from(text.matchAll(link)).flatMap((match) => {
     const { 0: words, groups = {}, index } = match
     const behind = index + words.length
-    const alias = nameAt(text.slice(behind, behind + 80))?.value
+    // In `alias Brigadir J. Hanin pulang` the sentence ends behind the initial.
+    const alias = nameAt(text.slice(behind, behind + 80))?.value.replace(/(?<= \p{Lu})\. .*/u, '')
     if (alias === undefined || isOffice(alias.split(' ', 1)[0] ?? '')) return []
     const named = namedBefore(text, index)
     if (named?.name === undefined) return []

@@ -38,6 +38,6 @@ export function namedBefore(text: string, end: number): Named | undefined {
 }
 
 /** Whether a sentence begins at an offset, as far as the character before it tells. */
-export function isSentenceStart(text: string, at: number): boolean {
+function isSentenceStart(text: string, at: number): boolean {
   return at === 0 || /[.!?:"“”] ?$/.test(text.slice(Math.max(0, at - 2), at))
 }
