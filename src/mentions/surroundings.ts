@@ -36,7 +36,7 @@ const future =
 const toldBefore = /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|kepada|mengatakan|menyatakan)/iu
 
 const saying =
-  /(?<!\p{L})(?:(?:kata|ujar|ucap|tutur|ungkap|jelas|tambah|imbuh|lanjut|pungkas|tegas|papar|terang|sebut)(?:nya)?(?!\p{L})|(?:mengatakan|menyatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menambahkan|mengaku|membenarkan|keterangan|(?:di)?konfirmasi|dihubungi|ditemui|dikutip|dilansir|melansir|mengutip|dalam siaran|ditulis|rilis))/iu
+  /(?<!\p{L})(?:(?:kata|ujar|ucap|tutur|ungkap|jelas|tambah|imbuh|lanjut|pungkas|tegas|papar|terang|sebut)(?:nya)?(?!\p{L})|mengatakan|menyatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menambahkan|mengaku|membenarkan|keterangan|(?:di)?konfirmasi|dihubungi|ditemui|dikutip|dilansir|melansir|mengutip|dalam siaran|ditulis|rilis)/iu
 
 const timetable =
   /(?<!\p{L})(?:(?:di|mem)?buka|(?:di|men)?tutup|ber?operasi|operasional|jadwal|pelayanan|layanan|jam)/iu
@@ -75,7 +75,7 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
 
 /** The last word, where others stand before it: the first of a sentence has a capital anyway. */
 function wordBefore(sentence: string): string {
-  const word = /[\p{L}\d'’.-]+(?= $)/u.exec(sentence.slice(-40))?.[0] ?? ''
+  const word = sentence.endsWith(' ') ? (sentence.trimEnd().split(' ').at(-1) ?? '') : ''
   return word.length < sentence.trim().length ? word : ''
 }
 

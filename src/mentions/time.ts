@@ -139,7 +139,7 @@ const lookAlike = (form: RegExp): P.Parser<Readings> => captures(form).result([]
 
 /** `Nomor 11 Tahun 2020`, `No 10/12`, `RT 01/RW 13` */
 const numbered = lookAlike(
-  /(?:(?:nomor|nomer|no)[.:]? ?[\p{L}\d][\p{L}\d/.-]{0,40}(?: tahun \d{4})?|rt[ .]{0,2}(?:rw[ .]{0,2})?\d{1,3}(?: ?\/ ?(?:rw[ .]{0,2})?\d{1,3})?)(?![\p{L}\d])/iu,
+  /(?:nomor|nomer|no)[.:]? ?[\p{L}\d][\p{L}\d/.-]{0,40}(?: tahun \d{4})?|rt[ .]{0,2}(?:rw[ .]{0,2})?\d{1,3}(?: ?\/ ?(?:rw[ .]{0,2})?\d{1,3})?/iu,
 )
 
 /** `1 Tahun 1974` of a law, the season `2019/2020`, `24/7` */
@@ -218,7 +218,7 @@ const number: P.Parser<Readings> = bySign(
     said(P.alt(spanPhrase, days)),
   ],
   [/\d{1,2}[.:]\d\d ?wi(?:b|ta|t)/iu, said(days)],
-  [/\d{4}(?: ?[-–—a]| (?:an|hingga|sampai|s\/d))/iu, said(P.alt(spanPhrase, days, periods))],
+  [/\d{4}(?: ?[-–—a]| (?:hingga|sampai|s\/d))/iu, said(P.alt(spanPhrase, days, periods))],
   [/[\d.,]{1,8} (?:kali|\p{L}{3,6} sekali)/iu, said(frequencyPhrase)],
   [
     /[\d.,]{1,8}(?: ?\(| ?[x×] ?24| setengah|(?: (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun))?(?: ?[-–] ?\d| (?:hingga|sampai|atau|ke) )|[ -](?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad))/iu,
