@@ -78,10 +78,7 @@ const slashedDays = captures(
 
 /** `2014-2019`, `2014 hingga 2019`; `2019/2020` is a season. */
 const years: P.Parser<PrintedTime> = captures(
-  new RegExp(
-    String.raw`(?:tahun )?(?<from>(?:1[89]|20)\d\d)(?: ?[-–—] ?| (?:hingga|sampai dengan|sampai|s/d) )(?:tahun )?(?<to>(?:1[89]|20)\d\d)(?![\p{L}\d%]|[.,/:-]\d| (?:orang|unit|kasus|jiwa|meter|kilometer|km|rupiah|dolar))`,
-    'iu',
-  ),
+  /(?:tahun )?(?<from>(?:1[89]|20)\d\d)(?: ?[-–—] ?| (?:hingga|sampai dengan|sampai|s\/d) )(?:tahun )?(?<to>(?:1[89]|20)\d\d)(?![\p{L}\d%]|[.,/:-]\d| (?:orang|unit|kasus|jiwa|meter|kilometer|km|rupiah|dolar))/iu,
 ).chain(({ from, to }) =>
   Number(from) < Number(to)
     ? P.of<PrintedTime>({

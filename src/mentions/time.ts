@@ -235,6 +235,14 @@ const atMost: P.Parser<Readings> = said(
     ),
 )
 
+/** A word that a time begins with, behind up to three others: `hingga sekitar pukul` */
+const timely =
+  /[\p{L} -]{2,24}?(?<!\p{L})(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester)/iu
+
+/** A unit of time, not far behind: `selama lebih dari dua puluh lima tahun` */
+const lengthy =
+  /[\p{L}\d., ()-]{0,60}?(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad|kali)(?!\p{L})/iu
+
 /** The kinds of expression of time. */
 export const times: readonly Expression<UnresolvedTime>[] = [
   { starts: ['nomor', 'nomer', 'no', 'rt'], parser: numbered },
@@ -262,13 +270,16 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   },
   { starts: ['setiap', 'tiap', 'saban'], parser: sets },
   { starts: ['0'], parser: number },
-  { starts: [...countStarts, 'beberapa'], parser: P.alt(said(frequencyPhrase), lengths) },
+  {
+    starts: [...countStarts, 'beberapa'],
+    parser: bySign([lengthy, P.alt(said(frequencyPhrase), lengths)]),
+  },
   {
     starts: ['sekali', 'sehari', 'sepekan', 'seminggu', 'sebulan', 'setahun', 'sejam', 'semenit'],
     parser: P.alt(said(frequencyPhrase), said(singlePhrase)),
   },
   { starts: ['sedekade', 'seabad', 'sedetik'], parser: said(singlePhrase) },
-  { starts: ['selama', 'dalam'], parser: within },
+  { starts: ['selama', 'dalam'], parser: bySign([lengthy, within]) },
   // In small letters it is a week; `hari minggu` is a day.
   { starts: ['minggu'], parser: captures(/(?=minggu )/u).then(said(periods)) },
   { starts: weekdays, parser: calendar },
@@ -277,7 +288,7 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   { starts: [...months, ...periodWords], parser: said(P.alt(spanPhrase, periods)) },
   {
     starts: ['sejak', 'semenjak', 'mulai', 'hingga', 'sampai'],
-    parser: P.alt(bounded, atMost),
+    parser: bySign([timely, bounded], [lengthy, atMost]),
   },
   {
     starts: [
@@ -297,11 +308,11 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   {
     // prettier-ignore
     starts: ['sekitar', 'sekira', 'kira', 'kurang'],
-    parser: approximate,
+    parser: bySign([timely, approximate]),
   },
   {
     // prettier-ignore
     starts: ['sekitar', 'sekira', 'kira', 'kurang', 'lebih', 'di', 'hampir', 'nyaris', 'minimal', 'paling', 'sedikitnya', 'setidaknya', 'maksimal', 'maksimum', 'selambatnya'],
-    parser: P.alt(lengths, said(singlePhrase)),
+    parser: bySign([lengthy, P.alt(lengths, said(singlePhrase))]),
   },
 ]
