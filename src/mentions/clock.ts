@@ -23,7 +23,7 @@ const offsets: Readonly<Record<string, string>> = {
 
 const dial = String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d\d)(?:[.:](?<second>\d\d))?)?(?![\d%]|[.,:/-]\d)`
 
-const dialWithMinutes = String.raw`(?<hour>\d{1,2})[.:](?<minute>\d\d)(?:[.:](?<second>\d\d))?(?!\d|[.,:/]\d)`
+const dialWithMinutes = String.raw`(?<hour>\d{1,2})[.:](?<minute>\d\d)(?:[.:](?<second>\d\d))?`
 
 /** `pukul 17.18`, `jam 8` */
 const labelledClock = captures(
@@ -37,10 +37,7 @@ const zonedClock = captures(
 
 /** `pukul 08.00` of `pukul 08.00-10.00`: what follows begins with the dash. */
 const firstOfTwo = captures(
-  new RegExp(
-    String.raw`(?:(?:pukul|pkl\.?|jam) ?)?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?(?= ?(?:wib|wita|wit)?(?: ?[–—-] ?| (?:hingga|sampai|s/d|s\.d\.?) ))`,
-    'iu',
-  ),
+  /(?:(?:pukul|pkl\.?|jam) ?)?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?(?= ?(?:wib|wita|wit)?(?: ?[–—-]| (?:hingga|sampai|s\/d|s\.d\.?) ))/iu,
 ).map(clockOf)
 
 const unto = captures(/ ?[–—-] ?| (?:hingga|sampai dengan|sampai|s\/d|s\.d\.?) (?:sekitar )?/iu)

@@ -14,16 +14,18 @@ const units = [
   'sembilan',
 ]
 
-const unit = `(?:${units.slice(1).join('|')})`
+const names = units.slice(1).join('|')
+
+const unit = `(?:${names})`
 
 /** `dua puluh lima`, `sebelas`, `tiga belas`; the longer ones first. */
-const words = `(?:${unit} puluh(?: ${unit})?|${unit} belas|(?:se|${unit} )ratus(?: (?:${unit} puluh(?: ${unit})?|${unit}))?|(?:se|${unit} )ribu|sepuluh|sebelas|${unit})`
+const words = `${unit} puluh(?: ${unit})?|${unit} belas|(?:se|${unit} )ratus(?: (?:${unit} puluh(?: ${unit})?|${names}))?|(?:se|${unit} )ribu|sepuluh|sebelas|${names}`
 
-const figures = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d{1,5})(?:,\d{1,2}|\.\d)?`
+const figures = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,5})(?:,\d{1,2}|\.\d)?`
 
 const amount = captures(
   new RegExp(
-    `(?:(?<figures>${figures})(?![.,]?\\d)(?: ?\\(${words}\\))?|(?<words>${words})(?![\\p{L}\\d]))(?<half> setengah)?`,
+    `(?:(?<figures>${figures})(?![.,]?\\d)(?: ?\\((?:${words})\\))?|(?<words>${words})(?![\\p{L}\\d]))(?<half> setengah)?`,
     'iu',
   ),
 )

@@ -144,10 +144,7 @@ const pointers: Readonly<Record<string, Pointing>> = {
 }
 
 const redundant = captures(
-  new RegExp(
-    String.raw`(?: ?,? (?<week>(?:pekan|minggu) (?:ini|lalu|depan)))?(?: (?<pointer>kemarin|(?:yang )?lalu|silam|tadi|besok|esok|nanti|depan|mendatang|(?:yang )?akan datang|ini)(?!\p{L}|-\p{L}))?`,
-    'iu',
-  ),
+  /(?: ?,? (?<week>(?:pekan|minggu) (?:ini|lalu|depan)))?(?: (?<pointer>kemarin|(?:yang )?lalu|silam|tadi|besok|esok|nanti|depan|mendatang|(?:yang )?akan datang|ini)(?!\p{L}|-\p{L}))?/iu,
 )
 
 const weeksAway: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1 }
@@ -257,9 +254,7 @@ function dayOf(
 
 /** The parts that are there. */
 function defined(hour: PrintedHour | undefined): PrintedHour {
-  return Object.fromEntries(
-    Object.entries(hour ?? {}).filter(([, each]) => each !== undefined),
-  ) as PrintedHour
+  return Object.fromEntries(Object.entries(hour ?? {}).filter(([, each]) => each !== undefined))
 }
 
 function dateOf(printed: Groups): PrintedDate {

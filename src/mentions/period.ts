@@ -63,7 +63,7 @@ const decade: P.Parser<PrintedPeriod> = captures(
 /** `pekan lalu`, `minggu depan`, `akhir pekan ini` */
 const week: P.Parser<PrintedPeriod> = P.alt(
   captures(
-    new RegExp(String.raw`(?:akhir (?:pekan|minggu)|weekend)(?: ${pointer})?(?!\p{L})`, 'iu'),
+    new RegExp(String.raw`(?:akhir (?:pekan|minggu)|weekend)(?![\p{L}\d])(?: ${pointer})?`, 'iu'),
   ).map(({ pointer }): PrintedPeriod => ({ unit: 'weekend', away: awayBy(pointer) })),
   captures(new RegExp(`(?<word>pekan|minggu) ${pointer}`, 'iu')).map(
     ({ pointer }): PrintedPeriod => ({ unit: 'week', away: awayBy(pointer) }),
@@ -111,7 +111,7 @@ const places: Readonly<Record<string, number>> = {
 /** `kuartal I 2023`, `triwulan II-2022`, `semester pertama tahun ini` */
 const partOfYear: P.Parser<PrintedPeriod> = captures(
   new RegExp(
-    String.raw`(?<part>kuartal|triwulan|semester) (?:ke-?)?(?<place>iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?![\p{L}\d])(?: ?[-/,–] ?| )(?:(?:tahun )?${yearFigures}|tahun (?<yearAway>ini|lalu|depan)(?!\p{L}))`,
+    String.raw`(?<part>kuartal|triwulan|semester) (?:ke-?)?(?<place>iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?: ?[-/,–] ?| )(?:(?:tahun )?${yearFigures}|tahun (?<yearAway>ini|lalu|depan)(?!\p{L}))`,
     'iu',
   ),
 ).map(({ part = '', place = '', year, yearAway }) => ({
@@ -140,7 +140,7 @@ const introducedPeriod = P.alt(plainPeriod, bareMonth, bareYear)
 
 /** `awal Maret 2020`, `akhir tahun lalu`, `pertengahan 2019`; `akhir pekan` is a weekend. */
 const sectionPhrase: P.Parser<PeriodPhrase> = P.alt(
-  captures(/(?=(?:akhir (?:pekan|minggu)|weekend))/iu)
+  captures(/(?=akhir (?:pekan|minggu)|weekend)/iu)
     .then(week)
     .map((period) => ({ period })),
   P.seqMap(section, introducedPeriod, (modifier, period) => ({ period, modifier })),

@@ -14,14 +14,13 @@ import type {
 } from './printed-time.ts'
 import { type DayContext, resolveDay } from './resolve-day.ts'
 import { resolvePeriod } from './resolve-period.ts'
+import type { Extent } from './scan.ts'
 import { type Surroundings, surroundingsIn } from './surroundings.ts'
 
 /** An expression of time, read. */
 type TimeDraft = Draft<DateMention | TimeMention | DurationMention | SetMention>
 
-interface Printed {
-  readonly from: number
-  readonly to: number
+interface Printed extends Extent {
   readonly time: PrintedTime
 }
 
@@ -172,7 +171,7 @@ function dayWritten(writtenAt: Timestamp | undefined): UTCDate | undefined {
 
 function lengthOf(
   time: Extract<PrintedTime, { kind: 'duration' | 'set' }>,
-): Omit<Draft<DurationMention> | Draft<SetMention>, 'from' | 'to'> {
+): Omit<Draft<DurationMention> | Draft<SetMention>, keyof Extent> {
   const { value } = time
   const frequency = time.kind === 'set' ? time.frequency : undefined
   return {
@@ -195,7 +194,7 @@ function boundOf(bound: Bound | undefined, value: string): Pick<DateMention, 'st
   return bound === undefined ? {} : { [bound]: value }
 }
 
-/** Words that only look like a time: a name, `Kompas Minggu`, or an age, `Siti (43 tahun)`. */
+/** Words that only look like a time: a name, `Kabar Minggu`, `Jumat Agung`, or an age, `Siti (43 tahun)`. */
 function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolean {
   if (where.isOrdinal) return true
   if (time.kind === 'duration') {
@@ -206,16 +205,17 @@ function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolea
   const { weekday, date, hour, away, pointing } = time.point
   if (weekday === undefined || date || away !== undefined || time.bound) return false
   const isBare = pointing === undefined && hour === undefined && time.point.weeksAway === undefined
-  if (/^minggu/.test(words)) return isBare || hour === undefined
+  if (words.startsWith('minggu')) return isBare || hour === undefined
   if (!isBare || /^hari/i.test(words)) return false
-  return isName(where.wordBefore) || /^[\p{L}\d]/u.test(where.behind)
-    ? isName(where.wordBefore)
-    : false
+  return isName(where.wordBefore) || /^\p{Lu}/u.test(where.behind)
 }
 
 /** A word with a capital that is no preposition at the beginning of a sentence. */
 function isName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !/^(?:pada|hari|sejak|hingga|sampai|dan|serta|mulai)$/i.test(word)
+  return (
+    /^\p{Lu}.*[\p{L}\d.]$/u.test(word) &&
+    !/^(?:pada|hari|sejak|hingga|sampai|dan|serta|mulai)$/i.test(word)
+  )
 }
 
 /**
@@ -240,7 +240,7 @@ function spanOf(
   first: PrintedPoint,
   second: PrintedPoint,
   resolve: (point: PrintedPoint) => Resolved,
-): Omit<Draft<DateMention> | Draft<TimeMention>, 'from' | 'to'> {
+): Omit<Draft<DateMention> | Draft<TimeMention>, keyof Extent> {
   const [from, to] = sharing(first, second)
   const [start, end] = [resolve(from), resolve(to)]
   const kind = start.kind === 'time' || end.kind === 'time' ? 'time' : 'date'

@@ -45,7 +45,7 @@ function spanOf(from: PrintedDate, to: PrintedDate, pointing?: Pointing): Printe
 const weekdayName = String.raw`(?:senin|selasa|rabu|kamis|jum['’\x60]?at|sabtu|minggu|ahad)`
 
 /** `Sabtu-Minggu`, `Senin hingga Rabu`, `Selasa dan Rabu`, before the days in brackets. */
-const weekdays = String.raw`(?:hari )?${weekdayName}(?:${untoForm}|,? dan |/)${weekdayName} ?,? ?\(?(?:tanggal )?`
+const weekdays = String.raw`(?:hari )?${weekdayName}(?: ?[-–—/] ?| (?:hingga|sampai dengan|sampai) |,? dan )${weekdayName} ?,? ?\(?(?:tanggal )?`
 
 /** `Sabtu-Minggu (16-17/8/2021)`, `Senin-Rabu, 16-18 Agustus 2021` */
 const daysOfWeekdays = P.alt(
@@ -78,10 +78,7 @@ const slashedDays = captures(
 
 /** `2014-2019`, `2014 hingga 2019`; `2019/2020` is a season. */
 const years: P.Parser<PrintedTime> = captures(
-  new RegExp(
-    String.raw`(?:tahun )?(?<from>(?:1[89]|20)\d\d)${untoForm}(?:tahun )?(?<to>(?:1[89]|20)\d\d)(?![\p{L}\d%]|[.,/:-]\d| (?:orang|unit|kasus|jiwa|meter|kilometer|km|rupiah|dolar))`,
-    'iu',
-  ),
+  /(?:tahun )?(?<from>(?:1[89]|20)\d\d)(?: ?[-–—] ?| (?:hingga|sampai dengan|sampai|s\/d) )(?:tahun )?(?<to>(?:1[89]|20)\d\d)(?![\p{L}\d%]|[.,/:-]\d| (?:orang|unit|kasus|jiwa|meter|kilometer|km|rupiah|dolar))/iu,
 ).chain(({ from, to }) =>
   Number(from) < Number(to)
     ? P.of<PrintedTime>({

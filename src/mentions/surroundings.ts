@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly isAboutAge: boolean
   /** Whether it goes on a number: `kuartal ke-4 tahun` */
   readonly isOrdinal: boolean
-  /** Whether it is one of several to choose from: `Selasa atau Rabu` */
+  /** Whether it is one of several: `Selasa atau Rabu`, `Sabtu, Minggu` */
   readonly isChoice: boolean
   /** Where its sentence begins. */
   readonly sentence: number
@@ -27,16 +27,25 @@ export interface Surroundings {
   readonly isTimetable: boolean
 }
 
+const choiceBefore =
+  /(?<!\p{L})(?:atau|maupun|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?:,|,? dan)) $/iu
+
+const choiceBehind =
+  /^(?: (?:atau|maupun) |(?:,|,? dan) (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\p{L}))/iu
+
 /** How far back a sentence is looked at. */
 const reach = 200
 
 const future =
   /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|diagendakan|diperkirakan|diprediksi)(?!\p{L})/iu
 
+/** `Rani pada Sabtu akan berangkat`, but also `Rani mengatakan pada Sabtu akan berangkat` */
+const futureBehind = /^[^.,;:"”]{0,30} (?:akan|bakal|hendak)(?!\p{L})/iu
+
 const toldBefore = /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|kepada|mengatakan|menyatakan)/iu
 
 const saying =
-  /(?<!\p{L})(?:(?:kata|ujar|ucap|tutur|ungkap|jelas|tambah|imbuh|lanjut|pungkas|tegas|papar|terang|sebut)(?:nya)?(?!\p{L})|(?:mengatakan|menyatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menambahkan|mengaku|membenarkan|keterangan|(?:di)?konfirmasi|dihubungi|ditemui|dikutip|dilansir|melansir|mengutip|dalam siaran|ditulis|rilis))/iu
+  /(?<!\p{L})(?:(?:kata|ujar|ucap|tutur|ungkap|jelas|tambah|imbuh|lanjut|pungkas|tegas|papar|terang|sebut)(?:nya)?(?!\p{L})|mengatakan|menyatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menambahkan|mengaku|membenarkan|keterangan|(?:di)?konfirmasi|dihubungi|ditemui|dikutip|dilansir|melansir|mengutip|dalam siaran|ditulis|rilis)/iu
 
 const timetable =
   /(?<!\p{L})(?:(?:di|mem)?buka|(?:di|men)?tutup|ber?operasi|operasional|jadwal|pelayanan|layanan|jam)/iu
@@ -63,9 +72,7 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
         .slice(0, 1),
       isAboutAge: /(?:usia|umur)(?!\p{L})[^.,;]{0,30}$/iu.test(before.slice(-45)),
       isOrdinal: /ke-?$/i.test(before.slice(-3)),
-      isChoice:
-        /(?<!\p{L})(?:atau|maupun) $/iu.test(before.slice(-8)) ||
-        /^ (?:atau|maupun) /i.test(text.slice(to, to + 8)),
+      isChoice: choiceBefore.test(before.slice(-20)) || choiceBehind.test(text.slice(to, to + 20)),
       sentence: from - before.length + begin,
       isSaying: saying.test(sentence),
       isTimetable: timetable.test(sentence),
@@ -75,7 +82,7 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
 
 /** The last word, where others stand before it: the first of a sentence has a capital anyway. */
 function wordBefore(sentence: string): string {
-  const word = /[\p{L}\d'’.-]+(?= $)/u.exec(sentence.slice(-40))?.[0] ?? ''
+  const word = sentence.endsWith(' ') ? (sentence.trimEnd().split(' ').at(-1) ?? '') : ''
   return word.length < sentence.trim().length ? word : ''
 }
 
@@ -83,7 +90,8 @@ function pointingOf(sentence: string, behind: string): Surroundings['pointing'] 
   const clause = sentence.slice(Math.max(sentence.lastIndexOf(','), sentence.lastIndexOf(';')) + 1)
   if (future.test(clause) && !toldBefore.test(clause)) return 'future'
   if (future.test(sentence)) return 'unsure'
-  return /^ (?:mendatang|nanti|akan datang)/i.test(behind) ? 'future' : undefined
+  if (/^ (?:mendatang|nanti|akan datang)/i.test(behind)) return 'future'
+  return futureBehind.test(behind) ? 'unsure' : undefined
 }
 
 /** Where the last sentence of some words begins: behind `. `, `? `, `! ` and a capital or a mark. */

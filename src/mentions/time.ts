@@ -139,7 +139,7 @@ const lookAlike = (form: RegExp): P.Parser<Readings> => captures(form).result([]
 
 /** `Nomor 11 Tahun 2020`, `No 10/12`, `RT 01/RW 13` */
 const numbered = lookAlike(
-  /(?:(?:nomor|nomer|no)[.:]? ?[\p{L}\d][\p{L}\d/.-]{0,40}(?: tahun \d{4})?|rt[ .]{0,2}(?:rw[ .]{0,2})?\d{1,3}(?: ?\/ ?(?:rw[ .]{0,2})?\d{1,3})?)(?![\p{L}\d])/iu,
+  /(?:nomor|nomer|no)[.:]? ?[\p{L}\d][\p{L}\d/.-]{0,40}(?: tahun \d{4})?|rt[ .]{0,2}(?:rw[ .]{0,2})?\d{1,3}(?: ?\/ ?(?:rw[ .]{0,2})?\d{1,3})?/iu,
 )
 
 /** `1 Tahun 1974` of a law, the season `2019/2020`, `24/7` */
@@ -218,7 +218,7 @@ const number: P.Parser<Readings> = bySign(
     said(P.alt(spanPhrase, days)),
   ],
   [/\d{1,2}[.:]\d\d ?wi(?:b|ta|t)/iu, said(days)],
-  [/\d{4}(?: ?[-–—a]| (?:an|hingga|sampai|s\/d))/iu, said(P.alt(spanPhrase, days, periods))],
+  [/\d{4}(?: ?[-–—a]| (?:hingga|sampai|s\/d))/iu, said(P.alt(spanPhrase, days, periods))],
   [/[\d.,]{1,8} (?:kali|\p{L}{3,6} sekali)/iu, said(frequencyPhrase)],
   [
     /[\d.,]{1,8}(?: ?\(| ?[x×] ?24| setengah|(?: (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun))?(?: ?[-–] ?\d| (?:hingga|sampai|atau|ke) )|[ -](?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad))/iu,
@@ -234,6 +234,14 @@ const atMost: P.Parser<Readings> = said(
       (time): PrintedTime | undefined => time && { ...time, modifier: time.modifier ?? 'atMost' },
     ),
 )
+
+/** A word that a time begins with, behind up to three others: `hingga sekitar pukul` */
+const timely =
+  /[\p{L} -]{2,24}?(?<!\p{L})(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester)/iu
+
+/** A unit of time, not far behind: `selama lebih dari dua puluh lima tahun` */
+const lengthy =
+  /[\p{L}\d., ()-]{0,60}?(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad|kali)(?!\p{L})/iu
 
 /** The kinds of expression of time. */
 export const times: readonly Expression<UnresolvedTime>[] = [
@@ -262,13 +270,16 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   },
   { starts: ['setiap', 'tiap', 'saban'], parser: sets },
   { starts: ['0'], parser: number },
-  { starts: [...countStarts, 'beberapa'], parser: P.alt(said(frequencyPhrase), lengths) },
+  {
+    starts: [...countStarts, 'beberapa'],
+    parser: bySign([lengthy, P.alt(said(frequencyPhrase), lengths)]),
+  },
   {
     starts: ['sekali', 'sehari', 'sepekan', 'seminggu', 'sebulan', 'setahun', 'sejam', 'semenit'],
     parser: P.alt(said(frequencyPhrase), said(singlePhrase)),
   },
   { starts: ['sedekade', 'seabad', 'sedetik'], parser: said(singlePhrase) },
-  { starts: ['selama', 'dalam'], parser: within },
+  { starts: ['selama', 'dalam'], parser: bySign([lengthy, within]) },
   // In small letters it is a week; `hari minggu` is a day.
   { starts: ['minggu'], parser: captures(/(?=minggu )/u).then(said(periods)) },
   { starts: weekdays, parser: calendar },
@@ -277,7 +288,7 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   { starts: [...months, ...periodWords], parser: said(P.alt(spanPhrase, periods)) },
   {
     starts: ['sejak', 'semenjak', 'mulai', 'hingga', 'sampai'],
-    parser: P.alt(bounded, atMost),
+    parser: bySign([timely, bounded], [lengthy, atMost]),
   },
   {
     starts: [
@@ -297,11 +308,11 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   {
     // prettier-ignore
     starts: ['sekitar', 'sekira', 'kira', 'kurang'],
-    parser: approximate,
+    parser: bySign([timely, approximate]),
   },
   {
     // prettier-ignore
     starts: ['sekitar', 'sekira', 'kira', 'kurang', 'lebih', 'di', 'hampir', 'nyaris', 'minimal', 'paling', 'sedikitnya', 'setidaknya', 'maksimal', 'maksimum', 'selambatnya'],
-    parser: P.alt(lengths, said(singlePhrase)),
+    parser: bySign([lengthy, P.alt(lengths, said(singlePhrase))]),
   },
 ]
