@@ -62,5 +62,5 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const blocks = buildBlocks(passages, regions, source, reader.lexicon.outletOfName)
   const hints = [options.outlet, reader.lexicon.outletOfUrl(options.url)]
   const dateline = passages[regions.dateline ?? -1]
-  return assembleArticle(blocks, dateline, hints, reader.readOwnName, source)
+  return assembleArticle(blocks, dateline, hints, reader, source)
 }

@@ -288,6 +288,11 @@ export interface Article {
   editors: string[]
   /** The sources of its attribution lines, as printed. */
   sources: string[]
+  /**
+   * Other media that its running text draws on, as printed: `['BBC']` of `Melansir BBC, ...`. Never the
+   * outlet of the page itself.
+   */
+  citedMedia: string[]
   /** Its topics, as printed. */
   tags: string[]
   /** In reading order; each character that is no white space lies in exactly one of them. */

@@ -31,7 +31,7 @@ function codeOf(file: string): string {
 function importsOf(file: string): { files: string[]; packages: string[] } {
   const named = Array.from(
     codeOf(file).matchAll(
-      /^(?:import|export)\b[^';]*\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+      /^(?:import|export)\b[^';]+\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
     ),
     ([, from, effect, loaded]) => from ?? effect ?? loaded ?? '',
   )

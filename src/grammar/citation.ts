@@ -4,7 +4,6 @@ import { fields } from './fields.ts'
 import type { Lexicon } from './lexicon.ts'
 import { prefixMatcher } from './match.ts'
 import { knownMediumAt } from './media.ts'
-import { isBody, isOffice, isRank } from './office.ts'
 import { alternatives } from './words.ts'
 
 /** A place in the running text that names the media it draws on. */
@@ -14,6 +13,9 @@ export interface Citation {
   readonly from: number
   readonly to: number
 }
+
+/** Finds the media that a text draws on, without those that are the page's own. */
+export type CitationReader = (text: string, isOwn?: (medium: string) => boolean) => Citation[]
 
 /** Verbs whose object is a medium: `dilansir AFP`, `melansir dari Antara` */
 const strong = [
@@ -112,24 +114,13 @@ function namesOf({ brand }: Lexicon): Names {
   return { certain: P.alt(longest, shaped, certain), any: P.alt(longest, certain, run) }
 }
 
-/** Offices of the state and firms: their sites are cited, but they are no media. */
-const authority =
-  /^(?:Kemen\p{L}*|Dinas|Pol(?:da|res|ri|sek)\p{L}*|Pem(?:kab|kot|prov|da)|Bapenda|Setkab|Universitas|PN|PT|Satgas|Pertamina)$/u
+/** Who speaks is no medium, nor is what is read out: offices, ranks, bodies, firms, laws, own pages. */
+const speakers =
+  /^(?:Kep(?:ala|utusan)|Ka(?:pol|sat|bid|div|jari|jati|dis|nit)\p{L}*|Ketua|Ketum|Wakil|Waka\p{L}+|Men(?:ko|[kdslha])\p{L}+|Menteri|Perdana|Presiden|Wapres|Gubernur|Bupati|Wali|Walikota|Camat|Lurah|Kades|Direktur|Dirut|Manajer|Juru|Jubir|Humas|Sekretaris|Sek(?:da|jen)|Deputi|Staf|Anggota|Koordinator|Komisaris|Pelatih|Pengamat|Pakar|Ahli|Peneliti|Kuasa|Pengacara|Hakim|Jaksa|Dokter|Dr|Drg|Prof\p{L}*|Ust\p{L}+|KH|Kombes|AKBP|AKP|Kompol|Iptu|Ipda|Aiptu|Aipda|Brig\p{L}+|Irjen|Komjen|Let(?:kol|jen|tu|da)|Kolonel|Kapten|May\p{L}+|Jend\p{L}+|Pak|Bapak|Bu|Ibu|Tersangka|Terdakwa|Korban|Saksi|Kemen\p{L}*|Dinas|Badan|Balai|Bank|Komisi|Lembaga|Mahkamah|Pengadilan|Kejaksaan|Kej(?:agung|ari|ati)|Pol(?:isi|ri|da|res|sek)\p{L}*|Pem(?:kab|kot|prov|da|erintah)|Universitas|Institut|Fakultas|Rumah|RS\p{Lu}*|Partai|Fraksi|Tim|Satgas|Setkab|Istana|TNI|KPK|KPU|KPI|DP[RD]\p{Lu}*|MPR|MUI|OJK|BI|BEI|BPS|BPOM|BMKG|BN(?:PB|N|PT)|BPBD|BPJS|IDI|PBB|WHO|PSSI|FIFA|AFC|PN|PT|CV|Pertamina|Undang|UU|Perpres|Pasal|Al|QS|HR|Keterangan|Pernyataan|Data|Surat|Laporan|Dalam|Akun|Instagram|Facebook|Tik[Tt]ok|WhatsApp|You[Tt]ube)$/u
 
-/** Whether words with capitals behind `dilansir` are a medium: no office, no law, no Twitter of somebody. */
+/** Whether words with capitals behind `dilansir` are a medium. */
 function isMedium(name: string): boolean {
-  const words = name.split(' ')
-  const [first = ''] = words
-  return (
-    !isOffice(first) &&
-    !isRank(first) &&
-    !(isBody(first) && !/^(?:Harian|Radio|TV|Media|Radar)/.test(first)) &&
-    !/^(?:Undang|UU|Pasal|Al|QS|HR|Keterangan|Pernyataan|Data|Surat|Laporan|Dalam|Instagram|Facebook|Tiktok|TikTok|WhatsApp|YouTube|Youtube)$/.test(
-      first,
-    ) &&
-    !/^\d+$/.test(first) &&
-    !words.some((word) => authority.test(word))
-  )
+  return !name.split(' ').some((word) => speakers.test(word) || /^\d+$/.test(word))
 }
 
 /** `AFP`, `AFP dan BBC`, `AFP, BBC, dan CNN` */
@@ -151,9 +142,7 @@ function listOf({ certain, any }: Names): { strong: P.Parser<string[]>; weak: P.
  * `Dilansir Kompas.com dari Antara` the source alone. Persons, offices and laws are none, nor are
  * `berbagai sumber` and `kepada wartawan`.
  */
-export function citationFinder(
-  lexicon: Lexicon,
-): (text: string, isOwn?: (medium: string) => boolean) => Citation[] {
+export function citationFinder(lexicon: Lexicon): CitationReader {
   const names = listOf(namesOf(lexicon))
   const via = token(/ dari /)
   const source = P.alt(
@@ -205,6 +194,7 @@ export function citationFinder(
   const read = prefixMatcher(P.alt(platform, strongly, weakly, reporting))
   return (text, isOwn = () => false) => {
     const found: Citation[] = []
+    if (!sign.test(text)) return found
     const next = new RegExp(beginning)
     for (let match = next.exec(text); match; match = next.exec(text)) {
       const from = match.index
@@ -231,3 +221,7 @@ const beginning = new RegExp(
   `(?<![\\p{L}\\d])(?:${alternatives([...strong, ...weak, 'media', 'kantor berita', 'surat kabar', 'stasiun televisi'])})`,
   'giu',
 )
+
+/** What every such verb holds; few passages do. */
+const sign =
+  /lansir|utip|sadur|[nm]ukil|tayang|berita|warta|himpun|rangkum|lapor|enurut|rujuk|tulis|muat|media|publikasi|surat kabar|televisi/i

@@ -3,7 +3,14 @@ import { lexiconOf } from '../grammar/lexicon.ts'
 import { outlets } from '../outlets/index.ts'
 import type { AttributionMention, Draft } from './mention.ts'
 
-const citations = citationFinder(lexiconOf(outlets))
+const lexicon = /* @__PURE__ */ lexiconOf(outlets)
+
+const readCitations = /* @__PURE__ */ citationFinder(lexicon)
+
+/** The outlet that a name is one of. */
+export function outletOfName(name: string): string | undefined {
+  return lexicon.outletOfName(name)
+}
 
 /**
  * The places where a passage names the media it draws on: `Melansir BBC`
@@ -14,7 +21,7 @@ export function findAttributions(
   text: string,
   isOwn?: (medium: string) => boolean,
 ): Draft<AttributionMention>[] {
-  return citations(text, isOwn).map(({ media, from, to }) => ({
+  return readCitations(text, isOwn).map(({ media, from, to }) => ({
     kind: 'attribution',
     media: [...media],
     from,

@@ -183,45 +183,42 @@ const periodWords = ['pekan', 'bulan', 'tahun', 'era', 'dekade', 'kuartal', 'tri
 
 const lengths: P.Parser<Readings> = said(lengthPhrase)
 
+/** How far a sign is looked for. */
+const reach = 40
+
 /**
- * Grammars behind cheap signs, in the order in which they are tried: most numbers are no times, and
- * a grammar that fails is dear.
+ * Grammars behind cheap signs, in the order in which they are tried: most numbers and prepositions
+ * begin no time, and a grammar that fails is dear.
  */
-function bySign(...grammars: readonly (readonly [sign: RegExp, grammar: P.Parser<Readings>])[]) {
-  const signed = grammars.map(
-    ([sign, grammar]) => [new RegExp(sign.source, `${sign.flags}y`), grammar] as const,
-  )
+function bySign(
+  ...grammars: readonly (readonly [sign: RegExp, grammar: P.Parser<Readings>])[]
+): P.Parser<Readings> {
   return P<readonly P.Parser<Readings>[]>((input, index) => {
-    const likely = signed.filter(([sign]) => {
-      sign.lastIndex = index
-      return sign.test(input)
-    })
+    const words = input.slice(index, index + reach)
+    const likely = grammars.filter(([sign]) => sign.test(words)).map(([, grammar]) => grammar)
     return likely.length > 0
-      ? P.makeSuccess(
-          index,
-          likely.map(([, grammar]) => grammar),
-        )
+      ? P.makeSuccess(index, likely)
       : P.makeFailure(index, 'a sign of a time')
   }).chain((likely) => P.alt(...likely))
 }
 
 /** What a figure begins, by the signs behind it. */
 const number: P.Parser<Readings> = bySign(
-  [/\d{1,4}(?:\/[\p{L}\d]| tahun \d)/iu, figures],
+  [/^\d{1,4}(?:\/[\p{L}\d]| tahun \d)/iu, figures],
   [
-    /\d{1,2}[ -]?(?:jan|feb|peb|mar|apr|mei|jun|jul|ag|aug|sep|okt|oct|no[vp]|des|dec)/iu,
+    /^\d{1,2}[ -]?(?:jan|feb|peb|mar|apr|mei|jun|jul|ag|aug|sep|okt|oct|no[vp]|des|dec)/iu,
     said(P.alt(listed, days)),
   ],
-  [/\d{1,2}(?:, ?\d{1,2}){0,12},? (?:dan|serta|atau|&) \d{1,2} \p{L}/iu, list],
+  [/^\d{1,2}(?:, ?\d{1,2}){0,12},? (?:dan|serta|atau|&) \d{1,2} \p{L}/iu, list],
   [
-    /\d{1,2}(?:[.:]\d\d)?(?: wi(?:b|ta|t))?(?: ?[-–—/] ?\d| (?:hingga|sampai|s\/d|s\.d))/iu,
+    /^\d{1,2}(?:[.:]\d\d)?(?: wi(?:b|ta|t))?(?: ?[-–—/] ?\d| (?:hingga|sampai|s\/d|s\.d))/iu,
     said(P.alt(spanPhrase, days)),
   ],
-  [/\d{1,2}[.:]\d\d ?wi(?:b|ta|t)/iu, said(days)],
-  [/\d{4}(?: ?[-–—a]| (?:hingga|sampai|s\/d))/iu, said(P.alt(spanPhrase, days, periods))],
-  [/[\d.,]{1,8} (?:kali|\p{L}{3,6} sekali)/iu, said(frequencyPhrase)],
+  [/^\d{1,2}[.:]\d\d ?wi(?:b|ta|t)/iu, said(days)],
+  [/^\d{4}(?: ?[-–—a]| (?:hingga|sampai|s\/d))/iu, said(P.alt(spanPhrase, days, periods))],
+  [/^[\d.,]{1,8} (?:kali|\p{L}{3,6} sekali)/iu, said(frequencyPhrase)],
   [
-    /[\d.,]{1,8}(?: ?\(| ?[x×] ?24| setengah|(?: (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun))?(?: ?[-–] ?\d| (?:hingga|sampai|atau|ke) )|[ -](?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad))/iu,
+    /^[\d.,]{1,8}(?: ?\(| ?[x×] ?24| setengah|(?: (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun))?(?: ?[-–] ?\d| (?:hingga|sampai|atau|ke) )|[ -](?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad))/iu,
     lengths,
   ],
 )
@@ -235,13 +232,13 @@ const atMost: P.Parser<Readings> = said(
     ),
 )
 
-/** A word that a time begins with, behind up to three others: `hingga sekitar pukul` */
+/** A word or figure that a time begins with: `hingga sekitar pukul` */
 const timely =
-  /[\p{L} -]{2,24}?(?<!\p{L})(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester)/iu
+  /(?<!\p{L})(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester)/iu
 
-/** A unit of time, not far behind: `selama lebih dari dua puluh lima tahun` */
+/** A unit of time. */
 const lengthy =
-  /[\p{L}\d., ()-]{0,60}?(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad|kali)(?!\p{L})/iu
+  /(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad|kali)(?!\p{L})/iu
 
 /** The kinds of expression of time. */
 export const times: readonly Expression<UnresolvedTime>[] = [

@@ -3,6 +3,7 @@ import type { OutletId } from '../outlets/index.ts'
 import { positionAt, type Source } from '../text/source.ts'
 import type { Article, Block, Byline, LocationLead, Position, Role, Warning } from '../tree.ts'
 import type { Passage } from './classify-line.ts'
+import type { Reader } from './reader.ts'
 
 /** The outlet as the reader's options give it, strongest first. */
 export type Hints = readonly (OutletId | undefined)[]
@@ -17,7 +18,7 @@ export function assembleArticle(
   children: Block[],
   dateline: Passage | undefined,
   hints: Hints,
-  readOwnName: (prose: string) => OutletId | undefined,
+  { lexicon, readOwnName, readCitations }: Reader,
   source: Source,
 ): Article {
   const position = positionAt(source, 0, source.text.length)
@@ -40,6 +41,13 @@ export function assembleArticle(
   article.authors = authorsOf(bylines, all(datelines, 'names'))
   article.editors = peopleWith(['editor'], bylines)
   article.sources = unique(all(of('attribution', blocks), 'sources'))
+  article.citedMedia = citedMedia(
+    blocks,
+    (medium) => {
+      return outlet !== undefined && lexicon.outletOfName(medium) === outlet
+    },
+    readCitations,
+  )
   article.tags = unique(all(of('tags', blocks), 'tags'))
   article.children = children
   article.warnings = [
@@ -109,6 +117,22 @@ function ownOutlet(
     }
   }
   return undefined
+}
+
+/** The media that the paragraphs draw on. */
+function citedMedia(
+  blocks: ByType,
+  isOwn: (medium: string) => boolean,
+  readCitations: Reader['readCitations'],
+): string[] {
+  const media: string[] = []
+  for (const { children } of of('paragraph', blocks)) {
+    for (const phrase of children) {
+      if (phrase.type !== 'prose') continue
+      for (const citation of readCitations(phrase.value, isOwn)) media.push(...citation.media)
+    }
+  }
+  return unique(media)
 }
 
 function distinct(outlets: readonly (OutletId | undefined)[]): OutletId[] {

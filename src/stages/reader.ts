@@ -1,6 +1,7 @@
 import { locationLeadReader, loneLeadReader } from '../conventions/location-lead.ts'
 import type { Reading } from '../conventions/table.ts'
 import { ownNameReader } from '../conventions/own-name.ts'
+import { citationFinder, type CitationReader } from '../grammar/citation.ts'
 import { type Lexicon, lexiconOf } from '../grammar/lexicon.ts'
 import type { Outlet } from '../outlets/outlet.ts'
 import { kindReader, type LineReader, lineReader } from './classify-line.ts'
@@ -17,6 +18,8 @@ export interface Reader {
   readonly readLoneLead: LeadReader
   /** The outlet that running text names as its own. */
   readonly readOwnName: (prose: string) => string | undefined
+  /** The media that running text draws on. */
+  readonly readCitations: CitationReader
 }
 
 /** Grammars take longer to build than a page to read, so each list of outlets has them built once. */
@@ -34,6 +37,7 @@ export function readerFor(outlets: readonly Outlet[]): Reader {
     readLead: locationLeadReader(lexicon),
     readLoneLead: loneLeadReader(lexicon),
     readOwnName: ownNameReader(lexicon),
+    readCitations: citationFinder(lexicon),
   }
   built.set(outlets, reader)
   return reader

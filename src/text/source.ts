@@ -33,7 +33,8 @@ export function positionAt(source: Source, start: number, end: number, from?: Po
   return { start: first, end: pointAt(source, end, first) }
 }
 
-function kindOf(value: unknown): string {
+/** What a value is, for messages. */
+export function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'an array' : typeof value
 }

@@ -59,8 +59,8 @@
 //              di`, and cases with `none`. `media` -> sources, `none` -> no source, `editor` ->
 //              editors. On pages the fragment is foot matter, unless `position` says head.
 //              The others (`Melansir`, `Dilansir`, `dikutip` ... within a sentence) are counted apart
-//              as `attribution (in text)`, with no floor: nothing of the API reads them until
-//              `citedMedia` of an article does; its names are compared once there are any.
+//              as `attribution (in text)`; census-mentions.mjs judges them, and the kinds text-date,
+//              number and quote.
 // related      `title`, `titles` -> the titles of relatedLinks. A call to watch a video -> an embed
 //              with that title, or a relatedLink with it: either. `paging` -> pagination. `embed` ->
 //              an embed: post for Instagram, else video. No title, or a marker without one -> on a
@@ -88,6 +88,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as library from '../../dist/index.js'
+import { judgeCitedMedia, judgeNumber, judgeQuote, judgeTextDate } from './census-mentions.mjs'
 
 /** The per cent that must be right. */
 const FLOORS = {
@@ -99,7 +100,11 @@ const FLOORS = {
   photo: 97,
   heading: 95,
   boilerplate: 95,
+  'text-date': 96,
+  number: 96,
+  quote: 96,
 }
+/** Attributions within running text. */
 const IN_TEXT = 'attribution (in text)'
 
 const file = resolve(import.meta.dirname, '../../../shared/census/cases.jsonl')
@@ -536,12 +541,6 @@ function judgeAttribution({ input, expected }) {
   return { right, got }
 }
 
-function judgeCitedMedia({ input, expected }) {
-  const { article } = readPage(input, 'head', { goesOn: true })
-  const cited = article.citedMedia?.map((each) => each.name ?? each)
-  return { right: cited && isSameNames(cited, expected.media), got: cited }
-}
-
 function embedKind(printed) {
   return printed === 'Instagram' ? 'post' : 'video'
 }
@@ -752,6 +751,9 @@ const JUDGES = {
   photo: judgePhoto,
   heading: judgeHeading,
   boilerplate: judgeBoilerplate,
+  'text-date': judgeTextDate,
+  number: judgeNumber,
+  quote: judgeQuote,
 }
 
 // The score
