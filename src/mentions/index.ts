@@ -1,2 +1,21 @@
 export { findMentions, type MentionOptions } from './find-mentions.ts'
-export type * from './mention.ts'
+export type {
+  AbbreviationMention,
+  AgeMention,
+  AliasMention,
+  AttributionMention,
+  DateMention,
+  DurationMention,
+  IndirectMention,
+  MeasureMention,
+  Mention,
+  Modifier,
+  MoneyMention,
+  NumberMention,
+  OrdinalMention,
+  PercentMention,
+  QuoteMention,
+  SetMention,
+  Speaker,
+  TimeMention,
+} from './mention.ts'

@@ -37,21 +37,25 @@ interface TimeWords extends Words {
 
 /** A day, a week, a month, a year or a span of them: `Senin (16/8/2021)`, `pekan lalu`, `sejak 1994` */
 export interface DateMention extends TimeWords {
+  /** Tells the kinds apart. */
   kind: 'date'
 }
 
 /** An hour or a part of a day: `pukul 17.18 WITA`, `Rabu sore (8/11/2023)`, `tadi malam` */
 export interface TimeMention extends TimeWords {
+  /** Tells the kinds apart. */
   kind: 'time'
 }
 
 /** How long something takes: `selama 10 tahun` */
 export interface DurationMention extends TimeWords {
+  /** Tells the kinds apart. */
   kind: 'duration'
 }
 
 /** How often something happens: `setiap Jumat`, `tiga kali sehari` */
 export interface SetMention extends TimeWords {
+  /** Tells the kinds apart. */
   kind: 'set'
   /** How many times within the value, as `freq` of TIMEX3: `3X` of `tiga kali sehari` */
   frequency?: string
@@ -71,6 +75,7 @@ interface Figure extends Words {
 
 /** A count: `Sekitar 6.700 orang`, `tiga republik`, `1,2 juta` */
 export interface NumberMention extends Figure {
+  /** Tells the kinds apart. */
   kind: 'number'
   /** What is counted, as printed, where one word behind the number names it: `orang` */
   unit?: string
@@ -78,20 +83,23 @@ export interface NumberMention extends Figure {
 
 /** A share: `80,1 persen`, `4,00%-4,25%` */
 export interface PercentMention extends Figure {
+  /** Tells the kinds apart. */
   kind: 'percent'
 }
 
 /** An amount: `Rp 20-30 miliar`, `US$ 1,9 miliar`, `900 miliar rupiah` */
 export interface MoneyMention extends Figure {
+  /** Tells the kinds apart. */
   kind: 'money'
   /** ISO 4217: `IDR`; absent for a currency that the words leave open. */
   currency?: string
-  /** What the amount is for, as printed: `liter` in `Rp 10.400 per liter` */
+  /** What the amount is for, as printed without `-nya`: `liter` in `Rp 10.400 per liter` */
   per?: string
 }
 
 /** A quantity with its unit: `50-100 meter`, `7,37 derajat`, `magnitudo 5,2` */
 export interface MeasureMention extends Figure {
+  /** Tells the kinds apart. */
   kind: 'measure'
   /** The unit in its usual symbol: `m`, `km/jam`, `ha`, `°C`, `M` */
   unit: string
@@ -99,6 +107,7 @@ export interface MeasureMention extends Figure {
 
 /** A place in an order: `ke-76`, `pertama` */
 export interface OrdinalMention extends Words {
+  /** Tells the kinds apart. */
   kind: 'ordinal'
   /** `'76'` */
   value: string
@@ -106,6 +115,7 @@ export interface OrdinalMention extends Words {
 
 /** A person with an age: `Yani (43)`, `Mashari, 50,` */
 export interface AgeMention extends Words {
+  /** Tells the kinds apart. */
   kind: 'age'
   /** In years: `'43'` */
   value: string
@@ -115,6 +125,7 @@ export interface AgeMention extends Words {
 
 /** A name with the short form that the article goes on with: `Amerika Serikat (AS)` */
 export interface AbbreviationMention extends Words {
+  /** Tells the kinds apart. */
   kind: 'abbreviation'
   /** `AS` */
   short: string
@@ -124,6 +135,7 @@ export interface AbbreviationMention extends Words {
 
 /** Another name of the same one: `Joko Widodo alias Jokowi` */
 export interface AliasMention extends Words {
+  /** Tells the kinds apart. */
   kind: 'alias'
   /** `Joko Widodo` */
   name: string
@@ -135,7 +147,7 @@ export interface AliasMention extends Words {
 export interface Speaker {
   /** `Rani Wulandari` */
   name?: string
-  /** What the speaker is: `Kepala Pasar Legi` */
+  /** What the speaker is, `Kepala Pasar Legi`; a group or a thing that speaks: `para pedagang` */
   title?: string
   /** Instead of a name: `dia`, `nya` of `ujarnya` */
   pronoun?: string
@@ -157,6 +169,7 @@ interface Speech extends Words {
 
 /** Words within quotation marks. Its position covers the marks; who speaks may stand outside. */
 export interface QuoteMention extends Speech {
+  /** Tells the kinds apart. */
   kind: 'quote'
   /** The words between the marks. */
   quoted: string
@@ -168,11 +181,13 @@ export interface QuoteMention extends Speech {
 
 /** Speech that is reported, not quoted: `Menurut Rani, harga akan turun.` */
 export interface IndirectMention extends Speech {
+  /** Tells the kinds apart. */
   kind: 'indirect'
 }
 
 /** Another medium that the text draws on: `Melansir BBC,` */
 export interface AttributionMention extends Words {
+  /** Tells the kinds apart. */
   kind: 'attribution'
   /** The media as printed: `['AFP', 'BBC', 'CNN']` */
   media: string[]
