@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', outlets: 'src/outlets/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    outlets: 'src/outlets/index.ts',
+    export: 'src/export/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
