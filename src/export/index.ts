@@ -1,5 +1,14 @@
 export { toJsonLdScript } from './to-json-ld-script.ts'
 export {
+  type Ninjs,
+  type NinjsBody,
+  type NinjsInfoSource,
+  type NinjsOptions,
+  type NinjsRole,
+  type NinjsText,
+  toNinjs,
+} from './to-ninjs.ts'
+export {
   type SchemaOrgNewsArticle,
   type SchemaOrgOptions,
   type SchemaOrgPerson,
