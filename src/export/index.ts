@@ -1,4 +1,5 @@
 export { toJsonLdScript } from './to-json-ld-script.ts'
+export { type MarkdownOptions, toMarkdown } from './to-markdown.ts'
 export {
   type Ninjs,
   type NinjsBody,
