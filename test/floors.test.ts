@@ -9,7 +9,17 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
 
 /** From the ground up: a file imports from its own floor and from those before it. */
-const floors = ['outlets', 'tree', 'text', 'grammar', 'conventions', 'stages', 'parse', 'export', 'door']
+const floors = [
+  'outlets',
+  'tree',
+  'text',
+  'grammar',
+  'conventions',
+  'stages',
+  'parse',
+  'export',
+  'door',
+]
 
 function floorOf(file: string): number {
   const [first = '', ...path] = file.split('/')
