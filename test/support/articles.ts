@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { type Article, type Block, parseArticle, type Position } from 'urai-berita'
 
-/** A page that shows every fact an article can hold. */
-export const fullPage = `Pasar Legi Dibuka Kembali Setelah Dua Bulan
+const fullPage = `Pasar Legi Dibuka Kembali Setelah Dua Bulan
 
 Kompas.com - 02/01/2021, 08:15 WIB
 Diperbarui 03/01/2021, 09:30 WIB
@@ -31,7 +30,7 @@ Pedagang tidak dipungut biaya sewa &amp; listrik sampai akhir tahun. (rid/ipg)
 Tags: pasar, solo
 `
 
-/** The article of {@link fullPage}. */
+/** The article of a page that shows every fact. */
 export const fullArticle = parseArticle(fullPage)
 
 /** The article of a text without facts. */
