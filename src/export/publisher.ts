@@ -7,6 +7,7 @@ import type { Article } from '../tree.ts'
  */
 export function publisherOf(article: Article, outlets: readonly Outlet[]): string | undefined {
   const { outlet } = article
+  if (outlet === undefined) return undefined
   const record = outlets.find(({ id }) => id === outlet)
   return record?.name ?? printedName(article) ?? outlet
 }

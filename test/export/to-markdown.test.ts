@@ -151,6 +151,7 @@ describe('text that looks like markup', () => {
     ['&lt;b&#62;',                     String.raw`\&lt;b\&#62;`],
     ['C:\\data',                       String.raw`C:\\data`],
     ['dari US$10 ke US$20',            String.raw`dari US\$10 ke US\$20`],
+    ['Hujan\0turun',                   'Hujan\uFFFDturun'],
     ['    Hujan\n---\nturun.  ',       'Hujan --- turun.'],
   ])('%j is written %s', (text, markdown) => {
     expect(toMarkdown(paragraphOf(text))).toBe(`${markdown}\n`)

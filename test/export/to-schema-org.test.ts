@@ -93,6 +93,11 @@ describe('the name of a publisher', () => {
       'lain',
     ],
     ['is absent without an outlet', emptyArticle, undefined],
+    [
+      'is absent where a lead prints a name that is no outlet',
+      parseArticle('SOLO, KABAR LEMBAH - Hujan turun.'),
+      undefined,
+    ],
   ])('%s', (_claim, article, name) => {
     expect(toSchemaOrg(article).publisher?.name).toBe(name)
   })
