@@ -180,6 +180,20 @@ describe('any article as Markdown', { timeout: 60_000 }, () => {
     )
   })
 
+  test('has facts on a line each, of characters that YAML prints', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const markdown = toMarkdown({ ...article, children: [] })
+        expect(markdown).not.toMatch(
+          /[^\n -~\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\uFEFF/u,
+        )
+        const lines = markdown.split('\n').filter((line) => line !== '' && line !== '---')
+        expect(lines.every((line) => /^[a-zA-Z]+: ["[]/.test(line))).toBe(true)
+      }),
+      settings,
+    )
+  })
+
   test('holds no markup but headings and lists', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
