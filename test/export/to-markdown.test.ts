@@ -185,10 +185,10 @@ describe('any article as Markdown', { timeout: 60_000 }, () => {
       fc.property(anyArticle, (article) => {
         const markdown = toMarkdown({ ...article, children: [] })
         expect(markdown).not.toMatch(
-          /[^\n -~\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\uFEFF/u,
+          /[^\n\x20-\x7E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\uFEFF/u,
         )
         const lines = markdown.split('\n').filter((line) => line !== '' && line !== '---')
-        expect(lines.every((line) => /^[a-zA-Z]+: ["[]/.test(line))).toBe(true)
+        expect(lines.every((line) => /^[a-z]+: ["[]/i.test(line))).toBe(true)
       }),
       settings,
     )
