@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     outlets: 'src/outlets/index.ts',
     mentions: 'src/mentions/index.ts',
+    export: 'src/export/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

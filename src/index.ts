@@ -16,7 +16,7 @@ export {
   parseTags,
 } from './parse-line.ts'
 export { toDate } from './to-date.ts'
-export { toText } from './to-text.ts'
+export { type TextOptions, toText } from './to-text.ts'
 export { defineOutlet, type Outlet, type OutletId, outlets } from './outlets/index.ts'
 export type {
   Anchor,

@@ -1,5 +1,32 @@
 import type { Article, Block, Phrase } from './tree.ts'
 
+/** What the text of an article is made of, besides paragraphs and list items. */
+export interface TextOptions {
+  /** Whether sub-headings stand in it; they do by default. */
+  headings?: boolean
+  /** Whether the words of photos stand in it, credits included; by default they do not. */
+  captions?: boolean
+}
+
+/**
+ * The words of an article as clean text, with or without headings and captions.
+ *
+ * @param article - An article.
+ * @param options - What stands in the text besides paragraphs and list items.
+ * @returns The text, with a blank line between its pieces.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toText } from 'urai-berita'
+ *
+ * const article = parseArticle(`Foto: Pasar Legi. (ANTARA/Rani)
+ *
+ * SOLO, KOMPAS.com - Hujan turun di Solo sejak Minggu pagi.`)
+ *
+ * toText(article, { captions: true }) // 'Foto: Pasar Legi. (ANTARA/Rani)\n\nHujan turun di Solo sejak Minggu pagi.'
+ * ```
+ */
+export function toText(article: Article, options: TextOptions): string
 /**
  * The words of an article, or of a piece of it, as clean text.
  *
@@ -17,14 +44,11 @@ import type { Article, Block, Phrase } from './tree.ts'
  * toText(parseArticle('SOLO, KOMPAS.com - Hujan turun di Solo sejak Minggu pagi.')) // 'Hujan turun di Solo sejak Minggu pagi.'
  * ```
  */
-export function toText(node: Article | Block | Phrase): string {
+export function toText(node: Article | Block | Phrase): string
+export function toText(node: Article | Block | Phrase, options: TextOptions = {}): string {
   switch (node.type) {
     case 'article':
-      return node.children
-        .filter(({ type }) => type === 'paragraph' || type === 'heading' || type === 'listItem')
-        .map(toText)
-        .filter((text) => text !== '')
-        .join('\n\n')
+      return textOf(node.children, options)
     case 'paragraph':
       return node.children
         .filter(({ type }) => type === 'prose')
@@ -60,4 +84,21 @@ export function toText(node: Article | Block | Phrase): string {
     case 'furniture':
       return ''
   }
+}
+
+function textOf(
+  blocks: readonly Block[],
+  { headings = true, captions = false }: TextOptions,
+): string {
+  const stands: Partial<Record<Block['type'], boolean>> = {
+    paragraph: true,
+    heading: headings,
+    listItem: true,
+    caption: captions,
+  }
+  return blocks
+    .filter(({ type }) => stands[type])
+    .map((block) => toText(block))
+    .filter((text) => text !== '')
+    .join('\n\n')
 }

@@ -10,7 +10,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 /** From the ground up: a file imports from its own floor and from those before it. */
 // prettier-ignore
-const floors = ['outlets', 'tree', 'text', 'grammar', 'conventions', 'stages', 'mentions', 'parse', 'door']
+const floors = ['outlets', 'tree', 'text', 'grammar', 'conventions', 'stages', 'mentions', 'parse', 'export', 'door']
 
 function floorOf(file: string): number {
   const [first = '', ...path] = file.split('/')
@@ -60,6 +60,16 @@ test('imports go to files that exist, of the same floor or a lower one', () => {
     (imports.get(file)?.files ?? []).filter(
       (each) => !files.includes(each) || floorOf(each) > floorOf(file),
     ),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('exporters know the tree and its words, not how they are read', () => {
+  const known = /^(?:export\/|outlets\/|text\/|tree\.ts$|to-text\.ts$)/
+  const wrong = offences((_code, file) =>
+    file.startsWith('export/')
+      ? (imports.get(file)?.files ?? []).filter((each) => !known.test(each))
+      : [],
   )
   expect(wrong).toEqual([])
 })

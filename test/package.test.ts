@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as door from 'urai-berita'
+import * as exporters from 'urai-berita/export'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const execute = promisify(execFile)
@@ -55,7 +56,12 @@ async function run(file: string, program: string): Promise<unknown> {
 const use = `
 const article = parseArticle(${JSON.stringify(page)})
 const same = outlets === alone
-console.log(JSON.stringify({ names: Object.keys(door).sort(), article, same }))
+const exported = {
+  names: Object.keys(exporters).sort(),
+  news: exporters.toSchemaOrg(article),
+  markdown: exporters.toMarkdown(article),
+}
+console.log(JSON.stringify({ names: Object.keys(door).sort(), article, same, exported }))
 `
 
 describe('the packed package in plain Node', { timeout: 30_000 }, () => {
@@ -63,6 +69,11 @@ describe('the packed package in plain Node', { timeout: 30_000 }, () => {
     names: Object.keys(door).sort(),
     article: door.parseArticle(page),
     same: true,
+    exported: {
+      names: Object.keys(exporters).sort(),
+      news: exporters.toSchemaOrg(door.parseArticle(page)),
+      markdown: exporters.toMarkdown(door.parseArticle(page)),
+    },
   }
 
   test('loads as an ES module', async () => {
@@ -70,6 +81,7 @@ describe('the packed package in plain Node', { timeout: 30_000 }, () => {
       import * as door from 'urai-berita'
       import { outlets, parseArticle } from 'urai-berita'
       import { outlets as alone } from 'urai-berita/outlets'
+      import * as exporters from 'urai-berita/export'
       ${use}`
     expect(await run('page.mjs', program)).toEqual(expected)
   })
@@ -79,6 +91,7 @@ describe('the packed package in plain Node', { timeout: 30_000 }, () => {
       const door = require('urai-berita')
       const { outlets, parseArticle } = door
       const { outlets: alone } = require('urai-berita/outlets')
+      const exporters = require('urai-berita/export')
       ${use}`
     expect(await run('page.cjs', program)).toEqual(expected)
   })
@@ -86,6 +99,16 @@ describe('the packed package in plain Node', { timeout: 30_000 }, () => {
   test('shows its package.json', async () => {
     const program = "console.log(JSON.stringify(require('urai-berita/package.json').name))"
     expect(await run('name.cjs', program)).toBe('urai-berita')
+  })
+
+  test('shows the schema of an article', async () => {
+    const program = `
+      const { title, definitions } = require('urai-berita/schema')
+      console.log(JSON.stringify({ title, required: definitions.Title.required }))`
+    expect(await run('schema.cjs', program)).toEqual({
+      title: 'An article of urai-berita',
+      required: ['position', 'text', 'type'],
+    })
   })
 
   test('hides everything else', async () => {
@@ -97,15 +120,20 @@ describe('the packed package in plain Node', { timeout: 30_000 }, () => {
 describe('the packed package', () => {
   test('holds the library, its source and its papers, and nothing else', async () => {
     const entries = await readdir(unpacked)
-    expect(entries).toEqual(expect.arrayContaining(['LICENSE', 'dist', 'package.json', 'src']))
+    expect(entries).toEqual(
+      expect.arrayContaining(['LICENSE', 'dist', 'docs', 'package.json', 'src']),
+    )
     expect(entries).not.toEqual(expect.arrayContaining(['test']))
+    expect(await readdir(join(unpacked, 'docs'))).toEqual(['article.schema.json'])
   })
 
   test('has declarations that mention no Parsimmon', async () => {
     const dist = join(unpacked, 'dist')
     const declarations = (await readdir(dist)).filter((name) => /\.d\.c?ts$/.test(name))
     expect(declarations).toEqual(
-      expect.arrayContaining(['index.d.ts', 'index.d.cts', 'outlets.d.ts', 'outlets.d.cts']),
+      expect.arrayContaining(
+        ['index', 'outlets', 'export'].flatMap((door) => [`${door}.d.ts`, `${door}.d.cts`]),
+      ),
     )
     for (const name of declarations) {
       const declaration = await readFile(join(dist, name), 'utf8')

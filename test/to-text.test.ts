@@ -1,4 +1,4 @@
-import { type Block, parseArticle, type Phrase, toText } from 'urai-berita'
+import { type Block, parseArticle, type Phrase, type TextOptions, toText } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 
 const page = `Pasar Legi Dibuka Kembali Setelah Dua Bulan
@@ -43,6 +43,25 @@ describe('the words of an article', () => {
         'Pedagang tidak dipungut biaya sewa & listrik sampai akhir tahun.',
       ].join('\n\n'),
     )
+  })
+
+  const caption = 'Pedagang di Pasar Legi. (KOMPAS.com/RANI)'
+  const headings = ['Atap baru yang lebih tinggi', 'Pedagang menempati tiga lantai, yaitu:']
+  const all = toText(article).split('\n\n')
+  const paragraphs = all.filter((piece) => !headings.includes(piece))
+
+  test.each<[TextOptions, string[]]>([
+    [{}, all],
+    [{ headings: true, captions: false }, all],
+    [{ headings: false }, paragraphs],
+    [{ captions: true }, [caption, ...all]],
+    [{ headings: false, captions: true }, [caption, ...paragraphs]],
+  ])('are, with the options %j, the pieces they name', (options, pieces) => {
+    expect(toText(article, options)).toBe(pieces.join('\n\n'))
+  })
+
+  test('are the same where `map` hands over an index', () => {
+    expect([article, article].map(toText)).toEqual([toText(article), toText(article)])
   })
 
   test('are none where there are none', () => {
