@@ -1,0 +1,57 @@
+import { Piscina } from 'piscina'
+import { type Batch, failureOf, join, type Result, type Settings, unpack } from './batch.ts'
+import { reasonOf } from './output.ts'
+
+/**
+ * Reads batches in worker threads, and gives what became of them in their order.
+ *
+ * Two batches a thread are under way or waiting, no more: whoever takes the results slowly slows
+ * the input.
+ */
+export async function* overThreads(
+  batches: AsyncIterable<Batch>,
+  settings: Settings,
+  threads: number,
+  worker: URL,
+): AsyncGenerator<Result> {
+  const pool: Pool = new Piscina({
+    filename: worker.href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+  })
+  const underWay: Promise<Result>[] = []
+  try {
+    // A worker that cannot start fails here, and not for each record of the corpus.
+    await pool.run({ bytes: new Uint8Array(), entries: [] })
+    for await (const batch of batches) {
+      underWay.push(readIn(pool, batch, settings))
+      const oldest = underWay.length > 2 * threads ? underWay.shift() : undefined
+      if (oldest) yield await oldest
+    }
+    for (const result of underWay) yield await result
+  } finally {
+    await pool.destroy()
+  }
+}
+
+type Pool = Pick<Piscina<Batch, Result>, 'run' | 'destroy'>
+
+/**
+ * A thread that dies takes its batch along. So a lost batch is read once more; where it is lost
+ * again, its records are read one by one, and those at which a thread dies are told of.
+ */
+async function readIn(pool: Pool, batch: Batch, settings: Settings): Promise<Result> {
+  try {
+    return await pool.run(batch).catch(() => pool.run(batch))
+  } catch {
+    const results: Result[] = []
+    for (const single of unpack(batch)) {
+      const result = pool.run(single).catch((error: unknown) => {
+        return failureOf(single, `ended its thread: ${reasonOf(error)}`, settings)
+      })
+      results.push(await result)
+    }
+    return join(results)
+  }
+}
