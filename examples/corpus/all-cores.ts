@@ -3,10 +3,12 @@
 //   --threads N            how many threads read (all cores)
 //
 //   npx tsx examples/corpus/all-cores.ts < pages.ndjson > facts.ndjson
+import { extname } from 'node:path'
 import { filter } from './filter.ts'
 import { overThreads } from './pool.ts'
 
-const worker = new URL('worker.ts', import.meta.url)
+/** Beside this program, and built as it is. */
+const worker = new URL(`worker${extname(import.meta.url)}`, import.meta.url)
 
 await filter(
   'npx tsx examples/corpus/all-cores.ts [--threads N] [OPTION ...] < INPUT',

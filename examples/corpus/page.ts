@@ -50,7 +50,7 @@ function parseObject(json: string): Partial<Record<string, unknown>> {
     throw new RecordError('not JSON')
   }
   if (typeof value !== 'object' || value === null) throw new RecordError('not a JSON object')
-  return value as Partial<Record<string, unknown>>
+  return value
 }
 
 /** A record of WARC 1.0 or 1.1, of type `conversion`: headers, an empty line, the text. */
