@@ -82,10 +82,10 @@ def read_split(file: BinaryIO, split: Split, command: list[str]) -> Iterator[str
             yield row.decode().rstrip("\n")
         feeder.join()
         code = node.wait()
-        if broken:
-            raise broken[0]
         if code not in (0, 1):  # 1: some records gave an `error`, each in a line of its own
             raise RuntimeError(f"node ended with {code} on {split.path}")
+        if broken:
+            raise broken[0]
     finally:
         node.kill()
         node.wait()

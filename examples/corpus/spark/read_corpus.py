@@ -35,7 +35,7 @@ def main() -> None:
     context.addFile(args.filter)
     name = args.filter.rsplit("/", 1)[-1]
     options = ["--format", args.format, "--longest", str(args.longest)]
-    node, format_of_files = args.node, args.format
+    node = args.node
 
     def read(splits: Iterator[Split]) -> Iterator[str]:
         command = [node, SparkFiles.get(name), *options]
@@ -43,7 +43,7 @@ def main() -> None:
             with fsspec.open(split.path, "rb", compression="infer") as file:
                 yield from read_split(file, split, command)
 
-    splits = splits_of(args.input, format_of_files, args.split_mb << 20)
+    splits = splits_of(args.input, args.format, args.split_mb << 20)
     splits = number_lines(context, splits)
     rows = context.parallelize(splits, max(1, len(splits))).mapPartitions(read)
 
@@ -59,7 +59,7 @@ def main() -> None:
     spark.stop()
 
 
-def splits_of(patterns: list[str], format_of_files: str, size: int) -> list[Split]:
+def splits_of(patterns: list[str], form: str, size: int) -> list[Split]:
     """Cuts NDJSON files into splits; WET and compressed files stay whole."""
     splits = []
     for pattern in patterns:
@@ -68,7 +68,7 @@ def splits_of(patterns: list[str], format_of_files: str, size: int) -> list[Spli
         if not found:
             raise SystemExit(f"no file: {pattern}")
         for path in map(files.unstrip_protocol if "://" in pattern else str, found):
-            if format_of_files == "wet" or path.endswith((".gz", ".bz2", ".zst", ".xz")):
+            if form == "wet" or path.endswith((".gz", ".bz2", ".zst", ".xz")):
                 splits.append(Split(path, 0, None))
             else:
                 length = files.size(path)
