@@ -37,6 +37,7 @@ function unreadOf({ children }: Article, text: string): string[] {
   return children.flatMap((block) => {
     if (block.type !== 'furniture' || block.kind !== 'rest') return []
     const { start, end } = block.position
-    return [text.slice(start.offset, end.offset).replace(/\s+/gu, ' ').trim().slice(0, 120)]
+    const line = text.slice(start.offset, end.offset).replace(/\s+/gu, ' ').trim()
+    return [line.slice(0, 120).replace(/\p{Surrogate}$/u, '')]
   })
 }

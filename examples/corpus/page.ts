@@ -64,18 +64,19 @@ function readWet(content: Uint8Array): Page | undefined {
     throw new RecordError(`a WARC record of the type ${type ?? 'none'}: expected conversion`)
   }
   const body = content.subarray(end + 4)
-  const length = Number(headers.get('content-length') ?? NaN)
+  const length = Number(/^\d+$/u.exec(headers.get('content-length') ?? '')?.[0])
   const rest = body.subarray(length)
-  if (
-    !(length <= body.length) ||
-    rest.length > 4 ||
-    !rest.every((byte) => byte === 10 || byte === 13)
-  ) {
+  if (!(length <= body.length && isBlank(rest))) {
     throw new RecordError('the record is not as long as its Content-Length says')
   }
   const id = headers.get('warc-record-id')
   const url = headers.get('warc-target-uri')
   return { text: decode(body.subarray(0, length)), ...(id && { id }), ...(url && { url }) }
+}
+
+/** Two line breaks end a record; the last one of a file may lack them. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.length <= 4 && bytes.every((byte) => byte === 10 || byte === 13)
 }
 
 function readHeaders(lines: string): Map<string, string> {

@@ -14,12 +14,14 @@ export async function* overThreads(
   threads: number,
   worker: URL,
 ): AsyncGenerator<Result> {
-  const pool: Pool = new Piscina({
+  const pool = new Piscina<Batch, Result>({
     filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
   })
+  // Of threads that die idle; those that die at work fail their batch.
+  pool.on('error', () => undefined)
   const underWay: Promise<Result>[] = []
   try {
     // A worker that cannot start fails here, and not for each record of the corpus.
@@ -35,13 +37,15 @@ export async function* overThreads(
   }
 }
 
-type Pool = Pick<Piscina<Batch, Result>, 'run' | 'destroy'>
-
 /**
  * A thread that dies takes its batch along. So a lost batch is read once more; where it is lost
  * again, its records are read one by one, and those at which a thread dies are told of.
  */
-async function readIn(pool: Pool, batch: Batch, settings: Settings): Promise<Result> {
+async function readIn(
+  pool: Piscina<Batch, Result>,
+  batch: Batch,
+  settings: Settings,
+): Promise<Result> {
   try {
     return await pool.run(batch).catch(() => pool.run(batch))
   } catch {
