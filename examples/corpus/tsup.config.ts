@@ -5,7 +5,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['examples/corpus/{ndjson,all-cores,worker}.ts'],
+  entry: ['examples/corpus/{ndjson,all-cores,worker,loop}.ts'],
   outDir: 'build/corpus',
   outExtension: () => ({ js: '.mjs' }),
   format: 'esm',

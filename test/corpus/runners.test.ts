@@ -146,7 +146,7 @@ describe.each(runners)('%s', (runner) => {
   test('finishes its line when it is interrupted, and tells how to go on', async () => {
     const child = spawn(process.execPath, read(runner, 'ndjson'))
     const printed = Promise.all([text(child.stdout), text(child.stderr)])
-    const ended = once(child, 'close')
+    const ended = once(child, 'close') as Promise<[number | null]>
     const input = readFileSync(corpora.ndjson)
     child.stdin.on('error', () => undefined)
     child.stdin.write(input.subarray(0, 1_000_000))

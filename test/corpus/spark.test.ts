@@ -67,7 +67,7 @@ describe.skipIf(missing)('Spark', { timeout: 400_000 }, () => {
     const corpus = inFolder('pages.ndjson')
     await synthesize(corpus, 'ndjson')
     const out = inFolder('facts.parquet')
-    const job = submit('--split-mb', '1', '--out', out, corpus)
+    const job = submit('--split-mb', pages > 5000 ? '4' : '1', '--out', out, corpus)
     // Stage 0 counts lines.
     await job.says(/Finished task \d+\.0 in stage 1\.0/u)
     cluster?.workers[0]?.kill()

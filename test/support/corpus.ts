@@ -2,6 +2,7 @@ import { spawn, type StdioOptions } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -59,12 +60,14 @@ export async function run(args: readonly string[], streams: Streams = {}): Promi
   const input = openSync(from, 'r')
   const output = to === undefined ? 'pipe' : openSync(to, append ? 'a' : 'w')
   const stdio: StdioOptions = [input, output, 'pipe']
-  const child = spawn(process.execPath, args, { stdio, cwd: root })
+  // measure.ts would run Spark too.
+  const env = { ...process.env, PYSPARK_PYTHON: undefined }
+  const child = spawn(process.execPath, args, { stdio, cwd: root, env })
   closeSync(input)
   if (output !== 'pipe') closeSync(output)
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const printed = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''))
-  const [words = '', errors = ''] = await Promise.all(printed)
+  const textOf = async (stream: Readable | null) => (stream ? text(stream) : '')
+  const [words, errors] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
   return { code: await ended, output: words, errors }
 }
 
