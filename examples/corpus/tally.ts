@@ -59,7 +59,7 @@ export function tallyOf(): Tally {
   }
 }
 
-export function emptyGroup(): Group {
+function emptyGroup(): Group {
   return { articles: 0, facts: new Map(), warnings: new Map(), blocks: 0, unread: 0 }
 }
 
