@@ -7,8 +7,9 @@ const texts = readFileSync(0, 'utf8')
   .split('\n')
   .map((line) => (JSON.parse(line) as { text: string }).text)
 
-const start = performance.now()
+const [start, used] = [performance.now(), process.cpuUsage()]
 let blocks = 0
 for (const text of texts) blocks += parseArticle(text).children.length
 const seconds = (performance.now() - start) / 1000
-process.stdout.write(`${JSON.stringify({ seconds, blocks })}\n`)
+const { user, system } = process.cpuUsage(used)
+process.stdout.write(`${JSON.stringify({ seconds, cpu: (user + system) / 1e6, blocks })}\n`)

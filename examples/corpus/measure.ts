@@ -41,6 +41,8 @@ const output = join(folder, 'output')
 
 interface Measured {
   readonly seconds: number
+  /** Of all its threads and of what it started: steadier than `seconds` where others are at work. */
+  readonly cpu: number
   /** The most memory its process held, in MB, where the system tells. */
   readonly memory: number
 }
@@ -53,12 +55,15 @@ async function time(program: string, args: readonly string[], from = corpus): Pr
   const start = performance.now()
   const child = spawn(program, args, { stdio: [input, to, 'ignore'], cwd: root })
   for (const descriptor of [input, to]) closeSync(descriptor)
-  let memory = 0
-  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid))), 50)
+  let [memory, cpu] = [0, 0]
+  const watch = setInterval(() => {
+    memory = Math.max(memory, memoryOf(child.pid))
+    cpu = Math.max(cpu, cpuOf(child.pid))
+  }, 50)
   const code = await new Promise((resolve) => child.once('close', resolve))
   clearInterval(watch)
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(code)}`)
-  return { seconds: (performance.now() - start) / 1000, memory }
+  return { seconds: (performance.now() - start) / 1000, cpu, memory }
 }
 
 function memoryOf(pid: number | undefined): number {
@@ -70,12 +75,29 @@ function memoryOf(pid: number | undefined): number {
   }
 }
 
+/** Seconds, in the ticks of Linux: a hundredth each. */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8')
+    const ticks = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 15)
+    return ticks.reduce((sum, each) => sum + Number(each), 0) / 100
+  } catch {
+    return 0
+  }
+}
+
 const node = (name: string, ...args: string[]) => time(process.execPath, [built(name), ...args])
 
 /** Only what the loop itself takes, without the start of Node and the reading of the file. */
 async function bareLoop(): Promise<Measured> {
   const { memory } = await node('loop')
-  return { memory, ...(JSON.parse(readFileSync(output, 'utf8')) as { seconds: number }) }
+  return {
+    memory,
+    ...(JSON.parse(readFileSync(output, 'utf8')) as Pick<Measured, 'seconds' | 'cpu'>),
+  }
 }
 
 let jobs = 0
@@ -109,7 +131,8 @@ async function race(runners: Record<string, Runner>, rounds: number): Promise<Ti
   return new Map(
     all.map(({ name, taken }) => {
       const seconds = median(taken.map((each) => each.seconds))
-      return [name, { seconds, memory: Math.max(...taken.map((each) => each.memory)) }]
+      const cpu = median(taken.map((each) => each.cpu))
+      return [name, { seconds, cpu, memory: Math.max(...taken.map((each) => each.memory)) }]
     }),
   )
 }
@@ -120,16 +143,30 @@ function report(times: Times, size: number, rounds: number): void {
   const secondsOf = (name: string) => times.get(name)?.seconds ?? NaN
   const [loop, one, all] = ['bare loop', 'ndjson', 'all-cores, all threads'].map(secondsOf)
   const ratio = (a = NaN, b = NaN) => (a / b).toFixed(2)
-  const rows = [...times].map(([name, { seconds, memory }]) => {
+  const rows = [...times].map(([name, { seconds, cpu, memory }]) => {
     const isWhole = name !== 'Spark, one page'
     const rates = [
       (size / 1e6 / seconds).toFixed(1),
       (pages / seconds).toFixed(0),
       ratio(seconds, loop),
     ]
-    return [name, seconds.toFixed(2), ...(isWhole ? rates : ['', '', '']), memory.toFixed(0)]
+    return [
+      name,
+      seconds.toFixed(2),
+      ...(isWhole ? rates : ['', '', '']),
+      cpu.toFixed(2),
+      memory.toFixed(0),
+    ]
   })
-  const header = ['runner', 'seconds', 'MB/s', 'articles/s', 'times the bare loop', 'memory, MB']
+  const header = [
+    'runner',
+    'seconds',
+    'MB/s',
+    'articles/s',
+    'times the bare loop',
+    'CPU seconds',
+    'memory, MB',
+  ]
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   print(
     `${pages} pages, ${(size / 1e6).toFixed(1)} MB; medians of ${rounds} rounds that take turns`,
@@ -146,6 +183,12 @@ function report(times: Times, size: number, rounds: number): void {
   )
   print(
     `- a million articles: ${hours.toFixed(3)} core hours, ${(hours * Number(values.price)).toFixed(4)} at ${values.price} an hour`,
+  )
+  const [loopCpu, oneCpu, allCpu] = ['bare loop', 'ndjson', 'all-cores, all threads'].map(
+    (name) => times.get(name)?.cpu,
+  )
+  print(
+    `- by CPU seconds: ndjson ${ratio(oneCpu, loopCpu)} times the bare loop, all-cores ${ratio(allCpu, oneCpu)} times ndjson`,
   )
   if (python === undefined) return
   const start = secondsOf('Spark, one page')
