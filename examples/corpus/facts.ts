@@ -38,6 +38,6 @@ function unreadOf({ children }: Article, text: string): string[] {
     if (block.type !== 'furniture' || block.kind !== 'rest') return []
     const { start, end } = block.position
     const line = text.slice(start.offset, end.offset).replace(/\s+/gu, ' ').trim()
-    return [line.slice(0, 120).replace(/\p{Surrogate}$/u, '')]
+    return [line.slice(0, 120).toWellFormed()]
   })
 }

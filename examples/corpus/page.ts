@@ -16,7 +16,7 @@ export class RecordError extends Error {}
 export function readPage(content: Uint8Array, format: Format): Page | undefined {
   const page = format === 'wet' ? readWet(content) : readJson(content)
   // JSON can hold half a character (`\ud83d` alone); UTF-8, and so the output, cannot.
-  return page && { ...page, text: page.text.replace(/\p{Surrogate}/gu, '\uFFFD') }
+  return page && { ...page, text: page.text.toWellFormed() }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
