@@ -19,6 +19,8 @@ export async function* overThreads(
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
+    // Piscina would `require` the worker, and Node 20 aborts where a thread is ended amid that.
+    execArgv: [...process.execArgv, '--no-experimental-require-module'],
   })
   // Of threads that die idle; those that die at work fail their batch.
   pool.on('error', () => undefined)
