@@ -52,7 +52,7 @@ const parsimmonBans = [
 ]
 
 export default defineConfig(
-  globalIgnores(['dist', 'site', 'coverage', 'reports', 'test/generated']),
+  globalIgnores(['dist', 'build', 'site', 'coverage', 'reports', 'test/generated']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^urai-berita$/u, replacement: source('index.ts') },
       { find: /^urai-berita\/outlets$/u, replacement: source('outlets/index.ts') },
+      { find: /^urai-berita\/mentions$/u, replacement: source('mentions/index.ts') },
       { find: /^urai-berita\/export$/u, replacement: source('export/index.ts') },
     ],
   },

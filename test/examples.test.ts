@@ -285,3 +285,30 @@ describe.concurrent('explain', { timeout: 60_000 }, () => {
     expect(output).toMatch(/^warning: impossibleDate, line 3: /mu)
   })
 })
+
+describe.concurrent('what the text says', { timeout: 60_000 }, () => {
+  test('timeline gives days and hours in the order of time', async () => {
+    const { output, ...rest } = await run('timeline')
+    expect(rest).toEqual(done)
+    const days = output.split('\n').flatMap((row) => /^\d{4}[-\dTW:+]*/u.exec(row) ?? [])
+    expect(days).toEqual(['2022', '2022-03-08', '2022-03-08', '2022-03-08'])
+    expect(output).toContain('berlayar pada [akhir tahun ini].')
+    expect(output).toContain('Left out, since the text does not tell the day: 1')
+  })
+
+  test('who-said-what gives quotations and reported speech by speaker', async () => {
+    const { output, ...rest } = await run('who-said-what')
+    expect(rest).toEqual(done)
+    expect(output).toMatch(/^Sastro Wiyugo\n {2}- “Anak-anak di sini/mu)
+    expect(output).toMatch(/^Menik Arumdalu\n {2}- “Kami lebih takut .*” \(ujar\)$/mu)
+    expect(output).toMatch(/^Menik\n {2}- Menik mengatakan, jadwal/mu)
+  })
+
+  test('money gives amounts as comma-separated values', async () => {
+    const { output, ...rest } = await run('money')
+    expect(rest).toEqual(done)
+    expect(output).toBe(
+      'page,currency,least,most,words\nexamples/sample-page.txt,IDR,185000000,185000000,Rp 185 juta\n',
+    )
+  })
+})

@@ -132,7 +132,10 @@ describe('the packed package', () => {
     const declarations = (await readdir(dist)).filter((name) => /\.d\.c?ts$/.test(name))
     expect(declarations).toEqual(
       expect.arrayContaining(
-        ['index', 'outlets', 'export'].flatMap((door) => [`${door}.d.ts`, `${door}.d.cts`]),
+        ['index', 'outlets', 'mentions', 'export'].flatMap((door) => [
+          `${door}.d.ts`,
+          `${door}.d.cts`,
+        ]),
       ),
     )
     for (const name of declarations) {

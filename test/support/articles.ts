@@ -97,6 +97,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record(
     authors: texts,
     editors: texts,
     sources: texts,
+    citedMedia: texts,
     tags: texts,
     children: fc.array(block, { maxLength: 5 }),
     warnings: fc.constant([]),
