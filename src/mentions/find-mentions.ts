@@ -35,7 +35,7 @@ const readExpressions = scanner<Reading>(expressions)
  * import { findMentions } from 'urai-berita/mentions'
  *
  * const writtenAt = { iso: '2020-08-16T12:59+07:00', zone: 'WIB' } as const
- * const text = 'Rani (43) membayar Rp 1,2 juta pada Sabtu, kata dia kepada wartawan.'
+ * const text = 'Rani (43) membayar Rp 1,2 juta pada Sabtu.'
  * const mentions = findMentions(text, { writtenAt })
  *
  * mentions.map(({ kind }) => kind) // ['age', 'money', 'date']

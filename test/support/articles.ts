@@ -105,6 +105,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record(
   },
   {
     requiredKeys: [
+      'citedMedia',
       ...(['type', 'places', 'authors', 'editors', 'sources', 'tags'] as const),
       ...(['children', 'warnings', 'position'] as const),
     ],

@@ -3,7 +3,7 @@
 //
 //   npm run api              writes docs/api/*.api.md
 //   npm run api -- --check   changes nothing; exit code 1 where a file is out of date
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
@@ -58,6 +58,7 @@ function reportOf(name, types, folder) {
   return readFileSync(join(folder, `${name}.api.md`), 'utf8')
 }
 
+mkdirSync(join(root, 'docs/api'), { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'urai-berita-api-'))
 try {
   const stale = doors.filter(([name, types]) => {
