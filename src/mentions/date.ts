@@ -167,7 +167,7 @@ const introducedClock: P.Parser<Introduced> = P.seqMap(toClock, clock, (how, hou
 }))
 
 /** The bound and the modifier of the words before. */
-export function introduction({ bound, about }: Groups): {
+function introduction({ bound, about }: Groups): {
   bound: Bound | undefined
   modifier: Modifier | undefined
 } {

@@ -143,7 +143,7 @@ const modifiers: readonly (readonly [RegExp, Modifier])[] = [
 ]
 
 /** `sekitar `, `lebih dari `, or nothing. */
-export const about: P.Parser<Modifier | undefined> = captures(
+const about: P.Parser<Modifier | undefined> = captures(
   /(?:(?<words>sekitar|sekira|kira-kira|kurang lebih|lebih dari|di atas|hampir|nyaris|kurang dari|di bawah|minimal|paling (?:sedikit|singkat|cepat|lama|lambat|banyak)|sedikitnya|setidaknya|maksimal|maksimum|selambatnya) )?/i,
 ).map(({ words }) => modifiers.find(([form]) => form.test(words ?? '-'))?.[1])
 

@@ -33,7 +33,7 @@ function pointingBy(pointer: string | undefined): Pointing | undefined {
 }
 
 /** A year of four figures that counts nothing: `2020`, not `2020 orang`, `2020/2021`, `2020-an`. */
-export const yearFigures = String.raw`(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\d%]|[.,/:]\d|-?an(?!\p{L})|-\d| (?:tentang|pasal|orang|unit|kasus|jiwa|rumah|buah|ekor|ton|personel|peserta|warga|dolar|rupiah|meter|kilometer|km|hektare|hektar|persen|kali|lembar|liter|kilogram|kg|mahasiswa|siswa|pasien|ribu|juta|miliar))`
+const yearFigures = String.raw`(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\d%]|[.,/:]\d|-?an(?!\p{L})|-\d| (?:tentang|pasal|orang|unit|kasus|jiwa|rumah|buah|ekor|ton|personel|peserta|warga|dolar|rupiah|meter|kilometer|km|hektare|hektar|persen|kali|lembar|liter|kilogram|kg|mahasiswa|siswa|pasien|ribu|juta|miliar))`
 
 /** ` lalu` behind a year changes nothing: `pada 2016 lalu` */
 const redundant = String.raw`(?: (?:ini|(?:yang )?lalu|silam|kemarin|mendatang|nanti|(?:yang )?akan datang)(?!\p{L}))?`

@@ -14,7 +14,7 @@ import type {
 /** `-`, ` hingga `, ` sampai dengan `, ` s/d ` */
 const untoForm = String.raw`(?: ?[-–—] ?| (?:hingga|sampai dengan|sampai ke|sampai|s/d|s\.d\.?) (?:pada )?(?:hari (?!ini))?)`
 
-export const unto = captures(new RegExp(untoForm, 'iu'))
+const unto = captures(new RegExp(untoForm, 'iu'))
 
 const yearBehind = String.raw`(?: (?:tahun )?(?<year>\d{4})(?![\d%]|[.,/]\d))?`
 

@@ -202,7 +202,10 @@ for (const file of filesIn('src', '.ts')) {
   }
   visit(source)
 }
-for (const file of ['README.md', ...filesIn('docs', '.md')]) {
+for (const file of [
+  'README.md',
+  ...filesIn('docs', '.md').filter((file) => !file.endsWith('.api.md')),
+]) {
   if (existsSync(file)) emit(file, readFileSync(file, 'utf8'), 0, new Set())
 }
 console.log(`${examples} examples, ${assertions} assertions`)
