@@ -25,6 +25,11 @@ export interface Lexicon {
 const domain =
   /^(?:[\p{L}\d](?:[\p{L}\d-]{0,38}[\p{L}\d])?\.){1,3}(?:com|co|id|net|org|news|info|tv|my|media)(?:\.(?:id|my|sg))?(?![\p{L}\d]|\.\p{L})/iu
 
+/** Whether a name has the shape of a domain: `Lampost.co` */
+export function isDomain(name: string): boolean {
+  return domain.exec(name)?.[0] === name
+}
+
 /** `TRIBUNNEWS. COM`: a domain in capitals that was parted behind its dot. */
 const partedDomain = /^\p{Lu}[\p{Lu}\d-]{2,38}\. (?:COM|CO\.ID|ID|NET)(?![\p{L}\d.])/u
 

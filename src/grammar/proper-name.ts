@@ -4,8 +4,8 @@ import { token } from './token.ts'
 /** Days of the week: they have a capital and stand where names end. */
 const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
 
-/** Shortened, with a full stop that ends no sentence: `Plt.`, `dr.`, `H.`, `M.` */
-const shortened = String.raw`(?:Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Abd|Sdr|\p{Lu})\. `
+/** Shortened, with a full stop that ends no sentence: `Plt.`, `dr.`, `H.`, `M.`, `Brigjen Pol.` */
+const shortened = String.raw`(?:Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Abd|Sdr|Ust|Ny|Tn|Bpk|Pol|Kombes|Brigjen|Irjen|Komjen|Jend|\p{Lu})\. `
 
 /** `Rani`, `Asy'ari`, `Al-Rasyid`, `M.Si`, `PAN-RB`, `Grid.ID`, `V.B.` is left at its last stop. */
 const capital = String.raw`\p{Lu}[\p{L}\d]*(?:['’\x60&/-][\p{L}\d]+|\.(?:\p{Ll}{2,3}|\p{Lu}{1,3})){0,4}`

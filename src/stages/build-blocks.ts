@@ -1,6 +1,7 @@
 import type { BylineFields } from '../conventions/byline.ts'
 import type { DatelineFields } from '../conventions/dateline.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
+import { isDomain } from '../grammar/lexicon.ts'
 import { isLikeOutlet, isNameLine, isSmallName, namesIn, peopleIn } from '../grammar/person.ts'
 import type { OutletId } from '../outlets/index.ts'
 import { anchorsIn, doPart, type Line } from '../text/line.ts'
@@ -100,10 +101,7 @@ function anchorsOf(
 function blockAt(passage: Passage, i: number, page: Page): Built {
   const { passages, regions } = page
   if (i === regions.title) {
-    return one({
-      type: 'title',
-      text: textOf(passage).replace(/ [–—-] (?:Page|Halaman) \d{1,3}$/, ''),
-    })
+    return one({ type: 'title', text: titleIn(textOf(passage), page) })
   }
   if (passage.reading && !isClosingParagraph(passage, i, page)) {
     return one(readBlock(passage, i, page))
@@ -114,6 +112,13 @@ function blockAt(passage: Passage, i: number, page: Page): Built {
     return one(closingName(passage))
   }
   return isTeaser(passage, i, page) ? headlineAt(i, passages) : one(furniture('rest'))
+}
+
+/** The title without what pages print behind it: `... – Page 3`, `... | Borneopos.com`, `... - Antara News` */
+function titleIn(text: string, { outletOfName }: Page): string {
+  const title = text.replace(/ [–—-] (?:Page|Halaman) \d{1,3}$/, '')
+  const [, words, site = ''] = /^(.{15,}) [|–—-] ([^|–—]{3,40})$/.exec(title) ?? []
+  return words !== undefined && (isDomain(site) || outletOfName(site) !== undefined) ? words : title
 }
 
 /** A headline of another story: no entry of a menu, and not the title as the page prints it above. */

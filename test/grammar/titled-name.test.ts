@@ -6,6 +6,7 @@ describe('where the name begins is certain', () => {
   test.each<[words: string, title: string | undefined, name: string]>([
     ['Rani Wulandari',                     undefined, 'Rani Wulandari'],
     ['AKBP Bagus Tirta',                   undefined, 'AKBP Bagus Tirta'],
+    ['Brigjen Pol. Bagus Tirta',           undefined, 'Brigjen Pol. Bagus Tirta'],
     ['Kapolres Klaten AKBP Bagus Tirta',   'Kapolres Klaten', 'AKBP Bagus Tirta'],
     ['Juru Bicara KPK Bagus Tirta',        'Juru Bicara KPK', 'Bagus Tirta'],
     ['Kepala BPBD Klaten Siti Aminah',     'Kepala BPBD Klaten', 'Siti Aminah'],

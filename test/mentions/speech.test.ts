@@ -34,6 +34,7 @@ describe('the speaker behind a quotation', () => {
     ['tegas Bagus, salah seorang pedagang, ditemui di Klaten.',
       { verb: 'tegas', speaker: { name: 'Bagus', title: 'salah seorang pedagang' }, channel: 'ditemui di Klaten' }],
     ['ujar Kapolres Klaten, Bagus Tirta.',           { verb: 'ujar', speaker: { title: 'Kapolres Klaten', name: 'Bagus Tirta' } }],
+    ['ujar Brigjen Pol. Bagus Tirta di Klaten.',     { verb: 'ujar', speaker: { name: 'Brigjen Pol. Bagus Tirta' } }],
     ['ujar Kapolres Klaten AKBP Bagus Tirta.',       { verb: 'ujar', speaker: { title: 'Kapolres Klaten', name: 'AKBP Bagus Tirta' } }],
     ['kata Juru Bicara KPK Bagus Tirta.',            { verb: 'kata', speaker: { title: 'Juru Bicara KPK', name: 'Bagus Tirta' } }],
     ['kata Bupati Klaten Siti Aminah.',              { verb: 'kata', speaker: { title: 'Bupati Klaten', name: 'Siti Aminah' } }],

@@ -208,3 +208,17 @@ describe('what no article bears', () => {
     expect(blocksOf(page, 'furniture')).toEqual([{ type: 'furniture', kind: 'button' }])
   })
 })
+
+describe('what pages print behind a title is no part of it', () => {
+  // prettier-ignore
+  test.each([
+    ['an outlet without a record',  `${title} | Kabarlembah.co`,        title],
+    ['an outlet by a name',         `${title} - ANTARA News`,           title],
+    ['a page',                      `${title} - Page 3`,                title],
+    ['words of the title',          `${title} - Sumbing Hari Ini`,      `${title} - Sumbing Hari Ini`],
+    ['a part with a bar',           `${title} | Kilas Daerah`,          `${title} | Kilas Daerah`],
+    ['nothing but the outlet',      'Berita Tempo.co',                  'Berita Tempo.co'],
+  ])('%s', (_what, printed, text) => {
+    expect(parseArticle(pageOf(printed, dateline, lead, second)).title ?? printed).toBe(text)
+  })
+})
