@@ -117,9 +117,16 @@ function blockAt(passage: Passage, i: number, page: Page): Built {
 /** The title without what pages print behind it: `... – Page 3`, `... | Borneopos.com`, `... - Antara News` */
 function titleIn(text: string, { outletOfName }: Page): string {
   const title = text.replace(/ [–—-] (?:Page|Halaman) \d{1,3}$/, '')
-  const [, words, site = ''] = /^(.{15,}) [|–—-] ([^|–—]{3,40})$/.exec(title) ?? []
-  return words !== undefined && (isDomain(site) || outletOfName(site) !== undefined) ? words : title
+  const at = Math.max(...marksBeforeSite.map((mark) => title.lastIndexOf(mark)))
+  const site = title.slice(at + 3)
+  const isSite = at >= shortestTitle && (isDomain(site) || outletOfName(site) !== undefined)
+  return isSite ? title.slice(0, at) : title
 }
+
+const marksBeforeSite = [' | ', ' - ', ' – ', ' — ']
+
+/** A title is not shorter. */
+const shortestTitle = 15
 
 /** A headline of another story: no entry of a menu, and not the title as the page prints it above. */
 function isTeaser(passage: Passage, i: number, { passages, regions }: Page): boolean {
