@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { failure, success, token } from './token.ts'
+import { failure, sticky, success, token } from './token.ts'
 
 /** A space, or none: where a grammar reads, every run of white space is one space. */
 export const space: P.Parser<string> = token(/^ ?/)
@@ -29,12 +29,18 @@ export const rest: P.Parser<string> = P.all
  */
 export function wordIn<T>(table: Readonly<Record<string, T>>): P.Parser<T> {
   const meanings = new Map(Object.entries(table))
-  return token(new RegExp(`(?:${alternatives(meanings.keys())})(?![\\p{L}\\d])`, 'iu')).chain(
-    (word) => {
-      const meaning = meanings.get(word.toLowerCase())
-      return meaning === undefined ? P.fail('a word of the table') : P.of(meaning)
-    },
+  const words = [...meanings.keys()]
+  const beginnings = new Set(
+    words.flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]),
   )
+  const here = sticky(new RegExp(`(?:${alternatives(words)})(?![\\p{L}\\d])`, 'iu'))
+  return P((input, index) => {
+    if (!beginnings.has(input.charAt(index))) return failure
+    here.lastIndex = index
+    const word = here.exec(input)?.[0] ?? ''
+    const meaning = meanings.get(word.toLowerCase())
+    return meaning === undefined ? failure : success(index + word.length, meaning)
+  })
 }
 
 /** The words as the alternatives of a regular expression, longest first. */

@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import { captures } from '../grammar/captures.ts'
 import { offset } from '../grammar/match.ts'
+import { failure, success } from '../grammar/token.ts'
 import { countStarts } from './count.ts'
 import { bracketed, clockPhrase, dayPhrase, type DayPhrase } from './date.ts'
 import { age, lengthPhrase, singlePhrase, withinPhrase } from './duration.ts'
@@ -193,13 +194,14 @@ const reach = 40
 function bySign(
   ...grammars: readonly (readonly [sign: RegExp, grammar: P.Parser<Readings>])[]
 ): P.Parser<Readings> {
-  return P<readonly P.Parser<Readings>[]>((input, index) => {
-    const words = input.slice(index, index + reach)
-    const likely = grammars.filter(([sign]) => sign.test(words)).map(([, grammar]) => grammar)
-    return likely.length > 0
-      ? P.makeSuccess(index, likely)
-      : P.makeFailure(index, 'a sign of a time')
-  }).chain((likely) => P.alt(...likely))
+  return P.alt(...grammars.map(([sign, grammar]) => glance(sign).then(grammar)))
+}
+
+/** Whether the next words show a sign. */
+function glance(sign: RegExp): P.Parser<undefined> {
+  return P((input, index) =>
+    sign.test(input.slice(index, index + reach)) ? success(index, undefined) : failure,
+  )
 }
 
 /** What a figure begins, by the signs behind it. */
@@ -233,8 +235,10 @@ const atMost: P.Parser<Readings> = said(
 )
 
 /** A word or figure that a time begins with: `hingga sekitar pukul` */
-const timely =
-  /(?<!\p{L})(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester)/iu
+const timeWord =
+  /(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester)/iu
+
+const timely = new RegExp(`(?<!\\p{L})${timeWord.source}`, 'iu')
 
 /** A unit of time. */
 const lengthy =
@@ -300,6 +304,7 @@ export const times: readonly Expression<UnresolvedTime>[] = [
       'jelang',
       'menjelang',
     ],
+    sign: new RegExp(`^\\p{L}+ (?:(?:sekitar|sekira|kira-kira) )?${timeWord.source}`, 'iu'),
     parser: behindPreposition,
   },
   {
