@@ -151,7 +151,7 @@ const behind = captures(
   /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke depan|terakhir|belakangan)(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih)(?!\p{L}| dari))?(?<work> kerja(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?/iu,
 )
 
-/** What a length means with the words behind it; nothing for an age, `17 tahun ke atas`. */
+/** What a length means with the words behind it; nothing for an age, `17 tahun ke atas`, or a year. */
 function timeOf(
   { value, unit, amount }: Length,
   words: Groups,
@@ -159,7 +159,7 @@ function timeOf(
   isWithin: boolean,
 ): PrintedTime | undefined {
   const { direction = '', more, work, bound } = words
-  if (bound !== undefined) return undefined
+  if (bound !== undefined || isYear(amount, unit)) return undefined
   const mod = more === undefined ? modifier : 'moreThan'
   const isHour = unit.letter === 'S' || unit.letter === 'M' || unit.letter === 'H'
   const isLength = direction === '' || /^(?:ke depan|terakhir|belakangan)/i.test(direction)
@@ -177,6 +177,11 @@ function timeOf(
       ? ({ unit: 'day', away: by } as const)
       : ({ unit: periods[unit.letter] ?? 'year', away: by } as const)
   return { kind: 'point', point, modifier: mod }
+}
+
+/** `2019 tahun` is a slip for the year. */
+function isYear(amount: number | undefined, { letter }: Unit): boolean {
+  return letter === 'Y' && amount !== undefined && amount >= 1900 && amount < 2100
 }
 
 const periods: Readonly<Record<string, 'week' | 'month' | 'year'>> = {

@@ -117,6 +117,7 @@ describe('left are', () => {
     ['Seorang pria 43 tahun dan anak 12 tahun datang.', 'ages'],
     ['Siti Aminah (43 tahun) datang.',                 'an age'],
     ['Peserta harus 17 tahun ke atas.',                'an age'],
+    ['Banyak tantangan 2019 tahun ini.',               'a slip for the year'],
     ['Itu sehari setelah pemilihan.',                  'a turn of speech'],
     ['Kegiatan sehari-hari berjalan.',                 'a turn of speech'],
     ['Ia datang beberapa minggu-minggu.',              'no unit'],
