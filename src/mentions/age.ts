@@ -26,7 +26,7 @@ const numerals = new Map(
 
 /** `berusia 43 tahun`, `umur lima tahun`, `berusia 43` */
 const spelledOut = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<marker>[Bb]erusia|[Bb]erumur|[Uu]sia(?:nya)?|[Uu]mur(?:nya)?) (?:yang )?(?:ke-)?(?:${years}|(?<numeral>[a-z]{3,8})(?<scale> belas| puluh)?)(?<unit> [Tt]ahun|-tahun| thn| th)?(?![\p{L}\d%]|[,.-]\d|[ -]?\p{L}*-\d| ?%|[ -]tahun| th| (?:setengah|koma|persen|bulan|hari|minggu|pekan|jam|menit|ke (?:atas|bawah)|atau (?:lebih|kurang)|hingga|sampai|lebih|dan|atau)(?!\p{L}))`,
+  String.raw`(?<![\p{L}\d-])(?<marker>[Bb]erusia|[Bb]erumur|[Uu]sia(?:nya)?|[Uu]mur(?:nya)?) (?:yang )?(?:${years}|(?<numeral>[a-z]{3,8})(?<scale> belas| puluh)?)(?<unit> [Tt]ahun|-tahun| thn| th)?(?![\p{L}\d%]|[,.-]\d|[ -]?\p{L}*-\d| ?%|[ -][Tt]ahun| th| (?:setengah|koma|persen|bulan|hari|minggu|pekan|jam|menit|[Kk]e (?:[Aa]tas|[Bb]awah)|atau (?:lebih|kurang)|hingga|sampai|lebih|dan|atau)(?!\p{L})| \p{Lu}{3})`,
   'gu',
 )
 
@@ -42,7 +42,7 @@ const thing =
 
 /** Where the years are a limit or a difference, right before them. */
 const limit =
-  /(?:terpaut|selisih|beda|batas|minimal|maksimal|minimum|maksimum|hingga|sampai|di (?:atas|bawah)|rentang|antara|kelompok|lanjut|syarat|dengan|untuk|harapan|rata-rata) $/i
+  /(?:terpaut|selisih|beda|batas|minimal|maksimal|minimum|maksimum|hingga|sampai|di (?:atas|bawah)|rentang|antara|kelompok|lanjut|syarat|dengan|untuk|harapan|rata-rata|setelah) $/i
 
 /** Where a number in brackets counts seats, votes, goals: not who is how old. */
 const tally =

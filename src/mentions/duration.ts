@@ -28,10 +28,10 @@ const units: Readonly<Record<string, Unit>> = {
 
 const names = Object.keys(units).join('|')
 
-/** `tahun`, not that of a law (`1 Tahun 1974`), nor `cahaya`, a distance, nor `kedua`, an order. */
+/** `tahun`, not that of a law (`1 Tahun 1974`), nor `cahaya`, a distance, nor `ke-2`, nor `sekali`. */
 const unitWord = captures(
   new RegExp(
-    String.raw`(?<unit>${names})(?![\p{L}\d]|-\p{L}|\.com| tahun \d| \d{4}(?!\d)| cahaya| ke-?\d)`,
+    String.raw`(?<unit>${names})(?![\p{L}\d]|-\p{L}|\.com| tahun \d| \d{4}(?!\d)| cahaya| ke-?\d| sekali(?!\p{L}))`,
     'iu',
   ),
 ).map(({ unit = '' }) => unitNamed(unit))
@@ -63,6 +63,11 @@ const oneAmount: P.Parser<Amount> = P.seqMap(
 const singleAmount: P.Parser<Amount> = captures(
   new RegExp(`se(?<unit>${names})(?![\\p{L}\\d]|-\\p{L})`, 'iu'),
 ).map(({ unit = '' }) => ({ amount: 1, unit: unitNamed(unit) }))
+
+/** `setahun dua tahun`: one or two, nobody knows. */
+const oneOrTwo: P.Parser<Unit> = captures(
+  new RegExp(`se(?<unit>${names}),? dua \\k<unit>(?![\\p{L}\\d]|-\\p{L})`, 'iu'),
+).map(({ unit = '' }) => unitNamed(unit))
 
 /** `2x24 jam` */
 const timesAmount: P.Parser<Amount> = captures(/(?<times>\d{1,2}) ?[x×] ?24 jam(?!\p{L})/iu).map(
@@ -148,7 +153,7 @@ const about: P.Parser<Modifier | undefined> = captures(
 ).map(({ words }) => modifiers.find(([form]) => form.test(words ?? '-'))?.[1])
 
 const behind = captures(
-  /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke depan|terakhir|belakangan)(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih)(?!\p{L}| dari))?(?<work> kerja(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?/iu,
+  /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke depan|terakhir|belakangan)(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih)(?!\p{L}| (?:dari|awal|cepat|dini|dulu|lama|lambat|muda|tua|panjang|pendek|singkat)(?!\p{L})))?(?<work> kerja(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?/iu,
 )
 
 /** What a length means with the words behind it; nothing for an age, `17 tahun ke atas`, or a year. */
@@ -204,6 +209,9 @@ export const lengthPhrase: P.Parser<PrintedTime | undefined> = P.seqMap(
 
 /** `sepekan lalu`, `setahun terakhir`, `lebih dari sebulan`: what makes it a length stands around it. */
 export const singlePhrase: P.Parser<PrintedTime | undefined> = P.alt(
+  P.seqMap(about, oneOrTwo, behind, (modifier, unit, words) =>
+    timeOf({ unit }, words, modifier, false),
+  ),
   P.seqMap(exact(singleAmount), behind, (length, words) => ({ length, words })).chain(
     ({ length, words }) =>
       words['direction'] === undefined && words['more'] === undefined
@@ -220,7 +228,11 @@ export const singlePhrase: P.Parser<PrintedTime | undefined> = P.alt(
 export const withinPhrase: P.Parser<{ time: PrintedTime | undefined; lead: number }> = P.seqMap(
   within,
   about,
-  P.alt(exact(singleAmount), length),
+  P.alt(
+    oneOrTwo.map((unit) => ({ unit })),
+    exact(singleAmount),
+    length,
+  ),
   behind,
   ({ lead = '' }, modifier, length, words) => ({
     time: timeOf(length, words, modifier, true),

@@ -109,10 +109,14 @@ const short: P.Parser<Numeral> = P.seq(digits, token(/^ ?([MT])(?![\p{L}\d])/u, 
   },
 )
 
-/** Digits that are no part of another number, and have no scale that is misspelt: `Rp 5 trilun` */
+/** Digits that are no part of another number (`Rp 200-an miliar`), and have no scale that is misspelt: `Rp 5 trilun` */
 const certain = (isRupiah: boolean): P.Parser<Numeral> =>
   digits
-    .skip(P.notFollowedBy(token(/^ ?(?:[mt]ril|tri|mil|juta?|ribu?)(?=[\p{L}\d]|$| )/iu)))
+    .skip(
+      P.notFollowedBy(
+        token(/^(?:-an(?!\p{L})| ?(?:[mt]ril|tri|mil|juta?|ribu?)(?=[\p{L}\d]|$| ))/iu),
+      ),
+    )
     .chain((number) =>
       number.power === 0 && (number.form === 'doubtful' || (isRupiah && number.form === 'dotted'))
         ? P.fail('digits beyond doubt')

@@ -8,7 +8,7 @@ import type { Expression } from './scan.ts'
 
 /** Behind these a number names a group: `ke-15 tersangka` are all fifteen. */
 const group =
-  /^ (?:orang|pelaku|tersangka|terdakwa|korban|anggota|warga|pria|wanita|perempuan|saksi|pemuda|remaja|anak|negara|tim|partai|pihak|terpidana|jenazah|jasad|penumpang|calon|pasangan|paslon|kandidat|kabupaten|provinsi|desa|kecamatan|perusahaan|mahasiswa|siswa|pemain|bayi)(?!\p{L})/u
+  /^ (?:orang|pelaku|tersangka|terdakwa|korban|anggota|warga|pria|wanita|perempuan|saksi|pemuda|remaja|anak|negara|tim|partai|pihak|terpidana|jenazah|jasad|penumpang|calon|pasangan|paslon|kandidat|kabupaten|provinsi|desa|kecamatan|perusahaan|mahasiswa|siswa|pemain|bayi|pelatih|pedagang|pemimpin|pejabat|tokoh|kubu|klub|belah)(?!\p{L})/u
 
 /** `ke-76`, `Ke - 86`, `ke-2` */
 const numbered = token(/^ke ?[-–] ?([1-9]\d{0,3})(?![\p{L}\d]|[.,/]\d|-\d)/iu, 1)

@@ -108,14 +108,14 @@ const places: Readonly<Record<string, number>> = {
   keempat: 4,
 }
 
-/** `kuartal I 2023`, `triwulan II-2022`, `semester pertama tahun ini` */
+/** `kuartal I 2023`, `triwulan II-2022`, `semester pertama tahun ini`, `paruh kedua 2019` */
 const partOfYear: P.Parser<PrintedPeriod> = captures(
   new RegExp(
-    String.raw`(?<part>kuartal|triwulan|semester) (?:ke-?)?(?<place>iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?: ?[-/,–] ?| )(?:(?:tahun )?${yearFigures}|tahun (?<yearAway>ini|lalu|depan)(?!\p{L}))`,
+    String.raw`(?<part>kuartal|triwulan|semester|paruh) (?:ke-?)?(?<place>iv|i{1,3}|[1-4]|pertama|kesatu|kedua|ketiga|keempat)(?: ?[-/,–] ?| )(?:(?:tahun )?${yearFigures}|tahun (?<yearAway>ini|lalu|depan)(?!\p{L}))`,
     'iu',
   ),
 ).map(({ part = '', place = '', year, yearAway }) => ({
-  unit: /^semester/i.test(part) ? 'half' : 'quarter',
+  unit: /^(?:semester|paruh)/i.test(part) ? 'half' : 'quarter',
   number: places[place.toLowerCase()] ?? Number(place),
   year: year === undefined ? undefined : Number(year),
   away: awayBy(yearAway),

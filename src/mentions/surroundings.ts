@@ -13,7 +13,7 @@ export interface Surroundings {
   /** What stands right before and behind, a character each. */
   readonly before: string
   readonly behind: string
-  /** Whether somebody's years were spoken of just before: `usia Rani sudah 37 tahun` */
+  /** Whether somebody's years were spoken of just before: `usia Rani sudah 37 tahun`, `saat masih 12 tahun` */
   readonly isAboutAge: boolean
   /** Whether it goes on a number: `kuartal ke-4 tahun` */
   readonly isOrdinal: boolean
@@ -70,7 +70,10 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
         .slice(to, to + 2)
         .trimStart()
         .slice(0, 1),
-      isAboutAge: /(?:usia|umur)(?!\p{L})[^.,;]{0,30}$/iu.test(before.slice(-45)),
+      isAboutAge:
+        /(?:(?:usia|umur)(?:nya)?(?!\p{L})[^.,;]{0,30}|(?:saat|ketika|waktu|kala) masih )$/iu.test(
+          before.slice(-45),
+        ),
       isOrdinal: /ke-?$/i.test(before.slice(-3)),
       isChoice: choiceBefore.test(before.slice(-20)) || choiceBehind.test(text.slice(to, to + 20)),
       sentence: from - before.length + begin,

@@ -180,7 +180,7 @@ const months = [
 const dayWords = ['hari', 'kemarin', 'besok', 'lusa', 'tadi', 'nanti', 'tanggal', 'pagi', 'siang', 'sore', 'petang', 'malam', 'dini', 'dinihari', 'subuh', 'tengah']
 
 // prettier-ignore
-const periodWords = ['pekan', 'bulan', 'tahun', 'era', 'dekade', 'kuartal', 'triwulan', 'semester', 'awal', 'pertengahan', 'medio', 'akhir', 'penghujung', 'weekend']
+const periodWords = ['pekan', 'bulan', 'tahun', 'era', 'dekade', 'kuartal', 'triwulan', 'semester', 'paruh', 'awal', 'pertengahan', 'medio', 'akhir', 'penghujung', 'weekend']
 
 const lengths: P.Parser<Readings> = said(lengthPhrase)
 
@@ -236,7 +236,7 @@ const atMost: P.Parser<Readings> = said(
 
 /** A word or figure that a time begins with: `hingga sekitar pukul` */
 const timeWord =
-  /(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester)/iu
+  /(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester|paruh)/iu
 
 const timely = new RegExp(`(?<!\\p{L})${timeWord.source}`, 'iu')
 

@@ -49,6 +49,7 @@ describe('money leaves', () => {
     ['digits beyond repair',        'Harganya Rp8.5000 per liter.'],
     ['a scale that is misspelt',    'Nilainya Rp 5 trilun.'],
     ['separators that contradict',  'Nilainya HKD 4,410 sebulan.'],
+    ['a scale behind `-an`',        'Nilainya Rp 200-an miliar.'],
     ['no exact amount',             'Nilainya jutaan rupiah.'],
   ])('%s', (_why, text) => {
     expect(figuresIn(text)).toEqual([])

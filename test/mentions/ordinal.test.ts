@@ -21,6 +21,7 @@ describe('ordinal leaves', () => {
   // prettier-ignore
   test.each([
     ['both of them',             'Kedua pedagang dan ketiga pembeli itu pulang.'],
+    ['both, behind a noun',      'Pertemuan kedua pelatih itu ramah.'],
     ['all fifteen',              'Ke-15 tersangka itu ditahan.'],
     ['first of all',             'Pertama-tama ia menyapa warga.'],
     ['a rank',                   'Laksamana Pertama Bagus Tirta hadir.'],
