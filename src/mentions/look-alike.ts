@@ -50,9 +50,9 @@ const register: LookAlike = {
   ),
 }
 
-/** A figure that the word before it does not number: `level 5 persen`, `paket 3 juta` */
+/** A figure that the word before it does not number: `level 5 persen`, `edisi 3 Mei` */
 const measured = token(
-  /^ ?(?:persen|%|ribu|juta|jt|miliar|triliun|orang|kali|unit|meter|kilometer|km|kg|ton|rupiah|dolar)(?!\p{L})/iu,
+  /^ ?(?:persen|%|ribu|juta|jt|miliar|triliun|orang|kali|unit|meter|kilometer|km|kg|ton|rupiah|dolar|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?!\p{L})/iu,
 )
 
 /** `kelas 3`, `lantai dua`, `paket 1, 2, 3, dan 5`, `Liga 1` */

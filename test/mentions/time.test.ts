@@ -54,6 +54,7 @@ describe('days are read', () => {
     ['Rapat digelar pada Minggu lalu.',                      'date "Minggu lalu" 2020-08-09'],
     ['Rapat di Klaten, Senin, dihadiri Rani.',               'date "Senin" 2020-08-10'],
     ['Rapat digelar minggu lalu.',                           'date "minggu lalu" 2020-W32'],
+    ['Harga dimuat dalam edisi 22 Januari 2019.',            'date "22 Januari 2019" 2019-01-22'],
     ['Ia tiba dua hari lebih awal.',                         'duration "dua hari" P2D'],
     ['Rapat dua jam lebih.',                                 'duration "dua jam lebih" PT2H moreThan'],
     ['Siap dalam setahun dua tahun.',                        'duration "setahun dua tahun"'],
