@@ -194,16 +194,18 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
   const read = prefixMatcher(P.alt(platform, strongly, weakly, reporting))
   return (text, isOwn = () => false) => {
     const found: Citation[] = []
-    if (!sign.test(text)) return found
-    const next = new RegExp(beginning)
-    for (let match = next.exec(text); match; match = next.exec(text)) {
+    beginning.lastIndex = 0
+    for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
       const from = match.index
+      const behind = from + match[0].length
+      if (isWithinWord(text, from) || !nearName.test(text.slice(behind, behind + farthestName)))
+        continue
       const prefix = read(text.slice(from, from + longest))
       if (!prefix || prefix.value.media.length === 0) continue
       const to = from + prefix.length
       const media = prefix.value.media.map(withoutWeekday).filter((each) => !isOwn(each))
       if (media.length > 0) found.push({ media, from, to })
-      next.lastIndex = to
+      beginning.lastIndex = to
     }
     return found
   }
@@ -216,12 +218,17 @@ function withoutWeekday(name: string): string {
 /** No citation is longer. */
 const longest = 200
 
-/** A verb of citation, also with the next word glued to it: `DilansirAFP` */
-const beginning = new RegExp(
-  `(?<![\\p{L}\\d])(?:${alternatives([...strong, ...weak, 'media', 'kantor berita', 'surat kabar', 'stasiun televisi'])})`,
-  'giu',
-)
+/** What the words of citation begin with, one pattern without flags: it looks at every passage. */
+const beginning =
+  /[Dd]i(?:lansir|kutip|sadur|nukil|tayang|berita|warta|himpun|rangkum|lapor|muat|publikasi)|[Mm]e(?:lansir|ngutip|nukil|warta|lapor|nurut|dia|rujuk)|[Bb]erdasarkan lap|[Dd]ari laporan|[Ll]apor|[Tt]ulis|[Kk]antor berita|[Ss]urat kabar|[Ss]tasiun tel/g
 
-/** What every such verb holds; few passages do. */
-const sign =
-  /lansir|utip|sadur|[nm]ukil|tayang|berita|warta|himpun|rangkum|lapor|enurut|rujuk|tulis|muat|media|publikasi|surat kabar|televisi/i
+/** A name of a medium holds a capital, a full stop or this; it stands not far behind the verb. */
+const nearName = /[A-Z\d]|detik|\w\.\w/
+
+/** No verb with its qualifiers is longer. */
+const farthestName = 90
+
+/** Whether a letter or a digit stands before the place. */
+function isWithinWord(text: string, at: number): boolean {
+  return at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))
+}
