@@ -2,8 +2,8 @@
 // words, right kind, right value. Nothing is judged here. News texts belong to their publishers:
 // keep what is printed out of the repository. docs/accuracy.md holds what a reading found.
 //
-//   npm run --silent sheet > /tmp/sheet.txt              300 articles, 1,000 mentions
-//   npm run --silent sheet -- --seed 2 > /tmp/sheet.txt  other ones
+//   npm run --silent sheet > sheet.txt              300 articles, 1,000 mentions
+//   npm run --silent sheet -- --seed 2 > sheet.txt  other ones
 //
 // The draw is by sha256 of the seed with the text, so that the same data and seed give the same sheet.
 // Articles are taken in turn from each pair of a file and a host; mentions in turn from each kind,
