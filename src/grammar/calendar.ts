@@ -40,6 +40,12 @@ const weekdays = {
   sabtu: 6, saturday: 6, sab: 6, sat: 6,
 }
 
+/** A weekday in full, as a pattern for grammars that disregard capitals. */
+export const weekdayNames = String.raw`senin|selasa|rabu|kamis|jum['’\x60]?at|sabtu|minggu|ahad`
+
+/** A weekday with its capital, as a pattern: such words stand where names end. */
+export const weekdayWithCapital = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
+
 const year = '(?<year>(?:19|20|30)\\d\\d)(?!\\d)'
 
 const month = `(?<month>${alternatives(Object.keys(months))})(?![\\p{L}\\d])`
@@ -101,4 +107,9 @@ export function exists({ year, month, day }: Day): boolean {
 /** The weekday of a day that exists, 0 for Sunday. */
 export function weekdayOf({ year, month, day }: Day): number {
   return new UTCDateMini(year, month - 1, day).getDay()
+}
+
+/** `08` of 8, as ISO 8601 writes months, days and hours. */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }

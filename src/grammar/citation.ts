@@ -1,5 +1,6 @@
 import P from 'parsimmon'
-import { token } from './token.ts'
+import { weekdayWithCapital } from './calendar.ts'
+import { failure, success, token } from './token.ts'
 import { fields } from './fields.ts'
 import type { Lexicon } from './lexicon.ts'
 import { prefixMatcher } from './match.ts'
@@ -59,10 +60,7 @@ const weak = [
 const qualifier =
   /(?:(?:dari|oleh) )?(?:(?:laman|situs|website|web|portal|media|kantor berita|surat kabar|harian|koran|tabloid|majalah|stasiun|televisi|TV|kanal|berita|(?:kanal|channel) YouTube|laporan|siaran)(?: (?:resmi|berita|asing|lokal|setempat|pemerintah|Inggris|Amerika Serikat|AS|Spanyol|Italia|Jerman|Prancis|Jepang|Korea Selatan|China|Rusia|Israel|Malaysia|Vietnam|Australia|India|Turki|Qatar)(?! (?:Daily|Express|Today|Times|Post|News|Herald|TV)))? ){0,2}/
 
-/** Names glued to a weekday where italics were lost: `detikSepakbolaRabu` */
-const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
-
-const word = String.raw`(?!${weekday})(?:\p{Lu}|\d)[\p{L}\d]*(?:['’&/!+-][\p{L}\d]+|\.(?:\p{Ll}{2,4}|\p{Lu}{2,3})(?!\p{L}))*!?`
+const word = String.raw`(?!${weekdayWithCapital})(?:\p{Lu}|\d)[\p{L}\d]*(?:['’&/!+-][\p{L}\d]+|\.(?:\p{Ll}{2,4}|\p{Lu}{2,3})(?!\p{L}))*!?`
 
 /** `Times of Israel`, `Israeli Army Radio`, `Fokus Indosiar` */
 const capitals = new RegExp(
@@ -93,9 +91,7 @@ function namesOf({ brand }: Lexicon): Names {
   const known = P<string>((input, index) => {
     const words = input.slice(index, index + 60)
     const name = words.startsWith('detik') ? lowerDetik.exec(words)?.[0] : knownMediumAt(words)
-    return name === undefined
-      ? P.makeFailure(index, 'a well-known medium')
-      : P.makeSuccess(index + name.length, name)
+    return name === undefined ? failure : success(index + name.length, name)
   })
   const outlet = brand.map(({ printed }) => printed)
   const certain = P.alt(known, outlet).skip(
@@ -105,8 +101,8 @@ function namesOf({ brand }: Lexicon): Names {
     const words = input.slice(index, index + 90)
     const name = capitals.exec(words)?.[0]
     return name !== undefined && whole.test(words.slice(name.length)) && isMedium(name)
-      ? P.makeSuccess(index + name.length, name)
-      : P.makeFailure(index, 'a name of a medium')
+      ? success(index + name.length, name)
+      : failure
   })
   const shaped = run.assert((name) => mediaWord.test(name), 'a name that says what it is')
   // `Sky Sports Italia` is more than `Sky Sports`, `BBC Presiden mengatakan` no more than `BBC`.

@@ -1,8 +1,6 @@
 import P from 'parsimmon'
+import { weekdayWithCapital } from './calendar.ts'
 import { token } from './token.ts'
-
-/** Days of the week: they have a capital and stand where names end. */
-const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
 
 /** Shortened, with a full stop that ends no sentence: `Plt.`, `dr.`, `H.`, `M.`, `Brigjen Pol.` */
 const shortened = String.raw`(?:Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Abd|Sdr|Ust|Ny|Tn|Bpk|Pol|Kombes|Brigjen|Irjen|Komjen|Jend|\p{Lu})\. `
@@ -10,7 +8,7 @@ const shortened = String.raw`(?:Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tg
 /** `Rani`, `Asy'ari`, `Al-Rasyid`, `M.Si`, `PAN-RB`, `Grid.ID`, `V.B.` is left at its last stop. */
 const capital = String.raw`\p{Lu}[\p{L}\d]*(?:['’\x60&/-][\p{L}\d]+|\.(?:\p{Ll}{2,3}|\p{Lu}{1,3})){0,4}`
 
-const word = `(?!${weekday})(?:${shortened}${capital}|${capital})`
+const word = `(?!${weekdayWithCapital})(?:${shortened}${capital}|${capital})`
 
 /** What joins the parts of a name in small letters. */
 const particle = '(?:bin|binti|van|von|der|den|de|da|al|el|dos|bint)'
@@ -60,7 +58,7 @@ const gluedBefore = /^(?:["“”'‘’(]{1,2}|[^.]{1,40}\.["”]?(?=\p{Lu}\p{L
 const isCapital = new RegExp(`^${capital}$`, 'u')
 const isShortened = new RegExp(`^${shortened.trimEnd()}$`, 'u')
 const isParticle = new RegExp(`^${particle}$`)
-const isWeekday = new RegExp(`^${weekday}`, 'u')
+const isWeekday = new RegExp(`^${weekdayWithCapital}`, 'u')
 
 /**
  * Where the words with capitals begin that end at an offset, or the offset itself where there are none.

@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import type { Timestamp, Zone } from '../tree.ts'
-import { type Day, day, exists, leadingWeekday, weekdayOf } from './calendar.ts'
+import { type Day, day, exists, leadingWeekday, twoDigits, weekdayOf } from './calendar.ts'
 import { captures, type Groups } from './captures.ts'
 
 /** A moment as a line prints it, with what is wrong with it. */
@@ -51,8 +51,4 @@ function isoOffset(zone: string | undefined, offset: string | undefined): string
   if (zone !== undefined) return offsetOf[zone.toUpperCase() as Zone]
   if (offset === undefined) return ''
   return /^z$/i.test(offset) ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

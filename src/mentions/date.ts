@@ -1,11 +1,11 @@
 import P from 'parsimmon'
-import { monthNamed, weekdayNamed } from '../grammar/calendar.ts'
+import { monthNamed, weekdayNamed, weekdayNames } from '../grammar/calendar.ts'
 import { captures, type Groups } from '../grammar/captures.ts'
 import type { Modifier } from './mention.ts'
 import { clock, dayPart, partNamed, zone } from './clock.ts'
 import type { Bound, Pointing, PrintedDate, PrintedDay, PrintedHour } from './printed-time.ts'
 
-const weekday = String.raw`(?<weekday>senin|selasa|rabu|kamis|jum['’\x60]?at|sabtu|minggu|ahad)(?![\p{L}\d]|-minggu)`
+const weekday = String.raw`(?<weekday>${weekdayNames})(?![\p{L}\d]|-minggu)`
 
 const monthInFull =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember'

@@ -1,10 +1,11 @@
+import { lastAtMost } from '../text/last-at-most.ts'
 import type { Article, Timestamp } from '../tree.ts'
 import { findAttributions, outletOfName } from './attribution.ts'
 import type { Draft, Mention } from './mention.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import { findPeople } from './people.ts'
 import { findSpeech } from './speech.ts'
-import { scanner } from './scan.ts'
+import { type Extent, scanner } from './scan.ts'
 import { expressions, type Reading } from './table.ts'
 import { isTime, timeResolver } from './time.ts'
 
@@ -52,9 +53,9 @@ export function findMentions(source: string | Article, options: MentionOptions =
   const isOwn = (medium: string): boolean => own !== undefined && outletOfName(medium) === own
   const drafts = passages.map(({ text }): Draft[] => {
     const people = findPeople(text)
-    const ages = people.filter(({ kind }) => kind === 'age')
+    const isOfAge = overlapWith(people.filter(({ kind }) => kind === 'age'))
     const said = readExpressions(text)
-      .filter((each) => !ages.some((age) => each.from < age.to && each.to > age.from))
+      .filter((each) => !isOfAge(each))
       .flatMap((each): Draft[] => (isTime(each) ? resolve(each, text) : [each]))
     return [...people, ...said, ...findAttributions(text, isOwn)]
   })
@@ -67,6 +68,14 @@ export function findMentions(source: string | Article, options: MentionOptions =
       .sort(inOrder)
       .map((draft) => placed(draft, passage)),
   )
+}
+
+/** Whether words share a part with one of these, which stand in reading order. */
+function overlapWith(extents: readonly Extent[]): (words: Extent) => boolean {
+  return ({ from, to }) => {
+    const last = extents[lastAtMost(extents, to - 1, (each) => each.from)]
+    return last !== undefined && last.to > from
+  }
 }
 
 /** By their beginning; of two that begin alike the longer comes first. */

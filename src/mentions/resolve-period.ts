@@ -1,5 +1,6 @@
 import type { UTCDate } from '@date-fns/utc'
 import { addWeeks, getISOWeek, getISOWeekYear } from 'date-fns'
+import { twoDigits } from '../grammar/calendar.ts'
 import type { DayContext } from './resolve-day.ts'
 import type { PrintedPeriod } from './printed-time.ts'
 
@@ -74,8 +75,4 @@ function isoMonth(year: number, month: number): string {
 
 function fourDigits(number: number): string {
   return String(number).padStart(4, '0')
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

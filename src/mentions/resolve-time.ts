@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc'
 import { addDays } from 'date-fns'
+import { twoDigits } from '../grammar/calendar.ts'
 import type { Timestamp } from '../tree.ts'
 import type { DateMention, Draft, DurationMention, SetMention, TimeMention } from './mention.ts'
 import type {
@@ -362,6 +363,6 @@ function isoClock({
   minute: number
   second?: number | undefined
 }): string {
-  const seconds = second === undefined ? '' : `:${String(second).padStart(2, '0')}`
-  return `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}${seconds}`
+  const seconds = second === undefined ? '' : `:${twoDigits(second)}`
+  return `T${twoDigits(hour)}:${twoDigits(minute)}${seconds}`
 }

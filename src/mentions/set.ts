@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { monthNamed, weekdayNamed } from '../grammar/calendar.ts'
+import { monthNamed, twoDigits, weekdayNamed } from '../grammar/calendar.ts'
 import { captures } from '../grammar/captures.ts'
 import { count } from './count.ts'
 import { clock, dayPart, partNamed } from './clock.ts'
@@ -22,8 +22,6 @@ const part = captures(new RegExp(`(?: ${dayPart})?`, 'iu')).map(({ part }) => pa
 const timeOfPart = (part: DayPart | undefined): string =>
   part === undefined ? '' : `T${part === 'dawn' ? 'MO' : part}`
 
-const pad = (number: number): string => String(number).padStart(2, '0')
-
 const weekday = captures(
   /(?:hari )?(?<weekday>senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)(?![\p{L}\d])/iu,
 ).map(({ weekday = '' }) => weekdayNamed(weekday))
@@ -37,7 +35,7 @@ const smallWeek = captures(/(?=minggu)/).then(captures(/minggu(?:nya)?(?!\p{L})/
 const clockText = clock.map(({ clock, until }) =>
   clock?.minute === undefined || until !== undefined || clock.hour > 24 || clock.minute > 59
     ? undefined
-    : `XXXX-XX-XXT${pad(clock.hour)}:${pad(clock.minute)}`,
+    : `XXXX-XX-XXT${twoDigits(clock.hour)}:${twoDigits(clock.minute)}`,
 )
 
 const unit = captures(
@@ -52,13 +50,13 @@ const recurring: P.Parser<string | undefined> = P.alt(
   captures(/(?:akhir (?:pekan|minggu)|weekend)(?!\p{L})/iu).result('XXXX-WXX-WE'),
   captures(new RegExp(`tanggal (?<day>\\d{1,2})(?: ${monthWord})?(?!\\d)`, 'iu')).map(
     ({ day, month }) =>
-      `XXXX-${month === undefined ? 'XX' : pad(monthNamed(month))}-${pad(Number(day))}`,
+      `XXXX-${month === undefined ? 'XX' : twoDigits(monthNamed(month))}-${twoDigits(Number(day))}`,
   ),
   captures(new RegExp(`(?<day>\\d{1,2}) ${monthWord}(?! ?\\d)`, 'iu')).map(
-    ({ day, month = '' }) => `XXXX-${pad(monthNamed(month))}-${pad(Number(day))}`,
+    ({ day, month = '' }) => `XXXX-${twoDigits(monthNamed(month))}-${twoDigits(Number(day))}`,
   ),
   captures(new RegExp(`(?:bulan )?${monthWord}`, 'iu')).map(
-    ({ month = '' }) => `XXXX-${pad(monthNamed(month))}`,
+    ({ month = '' }) => `XXXX-${twoDigits(monthNamed(month))}`,
   ),
   captures(new RegExp(dayPart, 'iu')).map(({ part }) => `XXXX-XX-XX${timeOfPart(partNamed(part))}`),
   clockText,

@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { monthNamed } from '../grammar/calendar.ts'
+import { monthNamed, weekdayNames } from '../grammar/calendar.ts'
 import { captures, type Groups } from '../grammar/captures.ts'
 import { dayPhrase, month, plainDate } from './date.ts'
 import { bareYear, introducedPeriodPhrase, periodPhrase } from './period.ts'
@@ -42,7 +42,7 @@ function spanOf(from: PrintedDate, to: PrintedDate, pointing?: Pointing): Printe
   return { kind: 'span', from: day(from), to: day(to) }
 }
 
-const weekdayName = String.raw`(?:senin|selasa|rabu|kamis|jum['’\x60]?at|sabtu|minggu|ahad)`
+const weekdayName = `(?:${weekdayNames})`
 
 /** `Sabtu-Minggu`, `Senin hingga Rabu`, `Selasa dan Rabu`, before the days in brackets. */
 const weekdays = String.raw`(?:hari )?${weekdayName}(?: ?[-–—/] ?| (?:hingga|sampai dengan|sampai) |,? dan )${weekdayName} ?,? ?\(?(?:tanggal )?`
