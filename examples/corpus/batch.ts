@@ -1,6 +1,6 @@
 // Records in, lines out: the one core that every runner runs.
 import type { Cut, Cutter, Format, Place } from './cut.ts'
-import { factsOf, type Field } from './facts.ts'
+import { addFacts, type Field, type Row } from './facts.ts'
 import { readPage, RecordError } from './page.ts'
 
 /** What a run was asked for. */
@@ -84,8 +84,10 @@ export function readBatch({ bytes, entries }: Batch, settings: Settings): Result
         if (!content) throw new RecordError(`longer than ${settings.longest} bytes`)
         const page = readPage(bytes.subarray(content.from, content.to), settings.format)
         if (!page) return { lines: '', records: 0, end: endOf(place), failures: [] }
-        const { id, url } = page
-        const row = { ...placeOf(place, settings), id, url, ...factsOf(page, settings.fields) }
+        const row = placed(place, settings)
+        row['id'] = page.id
+        row['url'] = page.url
+        addFacts(row, page, settings.fields)
         return { lines: `${JSON.stringify(row)}\n`, records: 1, end: endOf(place), failures: [] }
       } catch (error) {
         const reason =
@@ -101,7 +103,8 @@ export function failureOf({ entries }: Batch, error: string, settings: Settings)
   return join(
     entries.map(({ line, offset, bytes }) => {
       const place = { line, offset, bytes }
-      const row = { ...placeOf(place, settings), error }
+      const row = placed(place, settings)
+      row['error'] = error
       const failures = [{ ...place, error }]
       return { lines: `${JSON.stringify(row)}\n`, records: 1, end: endOf(place), failures }
     }),
@@ -117,7 +120,8 @@ export function join(results: readonly Result[]): Result {
   }
 }
 
-function placeOf({ line, offset, bytes }: Place, { source }: Settings): object {
+/** A row that tells where its record stands, and nothing yet of what it holds. */
+function placed({ line, offset, bytes }: Place, { source }: Settings): Row {
   return { source, line, offset, bytes }
 }
 

@@ -26,10 +26,16 @@ export type Field = keyof typeof facts
 
 export const fields = Object.keys(facts) as readonly Field[]
 
-/** The facts of a page that were asked for; those it does not show are absent. */
-export function factsOf({ text, url, outlet }: Page, wanted: readonly Field[]): object {
+/** A line of the output, before it is written. */
+export type Row = Partial<Record<string, unknown>>
+
+/**
+ * Adds the facts of a page that were asked for; those it does not show stay `undefined`. The row is
+ * filled and not spread into another: a spread of such a row costs a third of what reading it does.
+ */
+export function addFacts(row: Row, { text, url, outlet }: Page, wanted: readonly Field[]): void {
   const article = parseArticle(text, { ...(url && { url }), ...(outlet && { outlet }) })
-  return Object.fromEntries(wanted.map((field) => [field, facts[field](article, text)]))
+  for (const field of wanted) row[field] = facts[field](article, text)
 }
 
 /** The lines that no convention reads: menus above all, and what a new outlet has of its own. */
@@ -37,7 +43,10 @@ function unreadOf({ children }: Article, text: string): string[] {
   return children.flatMap((block) => {
     if (block.type !== 'furniture' || block.kind !== 'rest') return []
     const { start, end } = block.position
-    const line = text.slice(start.offset, end.offset).replace(/\s+/gu, ' ').trim()
+    const line = text
+      .slice(start.offset, end.offset)
+      .replace(/[^\S ]\s*| \s+/gu, ' ')
+      .trim()
     return [line.slice(0, 120).toWellFormed()]
   })
 }
