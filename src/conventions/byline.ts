@@ -74,6 +74,14 @@ const report: P.Parser<BylineFields> = token(
   .map((list) => ({ role: 'reporter' as const, names: peopleIn(list) }))
   .assert(({ names }) => names.length > 0, 'names')
 
+/** `Laporan Rani Wulandari | Banda Aceh`: who reports, and from where. */
+const reportFrom: P.Parser<BylineFields> = P.seqMap(
+  token(/^laporan ?:? /i).then(person),
+  token(/^ ?[|I–-] /),
+  rest.assert(isKnownPlace, 'a place'),
+  (name) => ({ role: 'reporter' as const, names: peopleIn(name) }),
+).assert(({ names }) => names.length > 0, 'names')
+
 /** `Kontributor Klaten, Rani Wulandari`, `Wartawan Kompas TV: Rani Wulandari` */
 const posted = ({ outletOfName }: Lexicon): P.Parser<BylineFields> => {
   const isPost = (words: string): boolean =>
@@ -126,7 +134,7 @@ export const byline: Convention<'byline', BylineFields> = {
   lines: new Map(Object.entries(labels).map(([line, role]) => [line, { role, names: [] }])),
   sign: { firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', '-'], longest: 200 },
   parser: (lexicon) =>
-    P.alt(posted(lexicon), labelled, report, unlabelled, team, trailingLabel).skip(
+    P.alt(posted(lexicon), labelled, report, reportFrom, unlabelled, team, trailingLabel).skip(
       token(/^[ ?/|•·–—-]*/),
     ),
 }

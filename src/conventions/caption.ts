@@ -130,10 +130,13 @@ const creditAfterSlash: P.Parser<CaptionFields> = token(/^[^/]{4,300}?(?=\.? ?\/
   )
   .map((credit) => ({ credit }))
 
-/** `Presiden di Pasar Legi. /Sekretariat Kabinet` */
-const creditBehindSlash: P.Parser<CaptionFields> = token(/^[^/]{4,300}?[.)] (?=\/)/)
-  .then(token(/^\/(\p{Lu}[\p{L}.'’ -]{2,40})$/u, 1))
-  .map((credit) => ({ credit }))
+/** `Presiden di Pasar Legi. /Sekretariat Kabinet`, `... di Solo, Senin (3/8). / Antara Foto` */
+const creditBehindSlash: P.Parser<CaptionFields> = P.alt(
+  token(/^[^/]{4,300}?[.)] (?=\/)/).then(token(/^\/(\p{Lu}[\p{L}.'’ -]{2,40})$/u, 1)),
+  upToLast(' / ')
+    .assert((words) => words.endsWith('.'), 'the end of a sentence')
+    .then(token(/^ \/ ((?:antara|reuters|afp|ap|epa|foto|dok)\b[\p{L}. ]{0,30})$/iu, 1)),
+).map((credit) => ({ credit }))
 
 /** `... Pasar Legi. Foto: Rani/Antara`, `... Pasar Legi. Doc. uny.ac.id` */
 const labelledLast: P.Parser<CaptionFields> = token(

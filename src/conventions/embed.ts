@@ -28,18 +28,23 @@ const live: P.Parser<EmbedFields> = token(/^saksikan (?:live\b|video\b).{0,40}: 
   kind: 'video',
 })
 
+/** `https://youtu.be/a1b2c3`: the address of what was embedded, alone on its line. */
+const address: P.Parser<EmbedFields> = token(/^https?:\/\/\S{4,300}/i).map((url) => ({
+  kind: kindOf(url),
+}))
+
 /** The place of a video, a post or a gallery. */
 export const embed: Convention<'embed', EmbedFields> = {
   kind: 'embed',
   sign: {
-    firstWords: ['[', 'simak', 'lihat', 'tonton', 'saksikan'],
-    holds: /^(?:\[gambas|tonton|saksikan|\S+ (?:juga )?video)/i,
+    firstWords: ['[', 'simak', 'lihat', 'tonton', 'saksikan', 'http', 'https'],
+    holds: /^(?:\[gambas|https?:\/\/|tonton|saksikan|\S+ (?:juga )?video)/i,
     longest: 300,
   },
-  parser: () => P.alt(gambas, live, callOut),
+  parser: () => P.alt(gambas, live, callOut, address),
 }
 
 function kindOf(what: string): Embed['kind'] {
-  if (/video|youtube|tiktok/i.test(what)) return 'video'
+  if (/video|youtu\.?be|tiktok/i.test(what)) return 'video'
   return /foto|galeri/i.test(what) ? 'gallery' : 'post'
 }

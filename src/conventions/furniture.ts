@@ -39,9 +39,9 @@ const counter: P.Parser<FurnitureKind> = token(
   /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:dis)?like \(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d) ?$/i,
 ).result('counter')
 
-/** `18 jam yang lalu`, `35 detik lalu`: when another story appeared. */
+/** `18 jam yang lalu`, `35 detik lalu`, `lewat 5 tahun lalu`: when another story appeared. */
 const age: P.Parser<FurnitureKind> = token(
-  /^\d{1,2} (?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu/i,
+  /^(?:lewat )?\d{1,2} (?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu/i,
 ).result('date')
 
 /** Lines of the page that say nothing of the story: buttons, counters, what adverts left. */
@@ -54,6 +54,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   sign: {
     firstWords: [
       'telah',
+      'lewat',
       'dilihat',
       'lihat',
       'baca',
@@ -70,7 +71,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       'credits',
     ],
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|detik|menit|jam|hari|minggu|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|\)))/i,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|detik|menit|jam|hari|minggu|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)))/i,
     longest: 60,
   },
   parser: () => P.alt(more, counter, age).map((kind) => ({ kind })),

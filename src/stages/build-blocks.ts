@@ -20,7 +20,7 @@ import type {
 } from '../tree.ts'
 import { paragraphOf } from './build-paragraph.ts'
 import type { Passage } from './classify-line.ts'
-import { isListed, isListOfPlaces, type Regions } from './find-regions.ts'
+import { isListed, isListOfPlaces, isUnended, type Regions } from './find-regions.ts'
 
 /** A node before it knows where it stands. */
 type Unplaced<Each> = Each extends unknown ? Omit<Each, 'position'> : never
@@ -228,11 +228,13 @@ function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unpl
   if (isListed(text) && regions.isProse && passage.shape !== 'prose') {
     return { type: 'listItem', text: text.replace(/^(?:\d{1,2}[.)]|[-•*–])\s*/, '') }
   }
-  const isHeading = passage.shape !== 'prose' || isInterviewQuestion(text, i, regions)
+  const isLast = i === regions.foot - 1
+  const isHeading =
+    (passage.shape !== 'prose' && !(isLast && isUnended(text))) ||
+    isInterviewQuestion(text, i, regions)
   if (isHeading && regions.isProse) return { type: 'heading', text }
   const lead = i === regions.body ? regions.lead : undefined
-  const mayEnd = i === regions.foot - 1
-  return paragraphOf(passage.lines[0], lead, mayEnd, source)
+  return paragraphOf(passage.lines[0], lead, isLast, source)
 }
 
 /** `Bagaimana Anda melihat harga beras tahun ini?`: a paragraph of its own, answered by the next. */

@@ -112,10 +112,11 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     const passage = passages[i]
     if (!passage) break
     const standing = goesOn(passage, passages[i + 1], readLead) ? 'borne' : standingOf(passage)
-    if (standing === 'end' || (run && isExcerpt(passage, passages[run.first]))) {
-      run = undefined
-    } else if (standing === 'prose') {
-      const text = passage.lines[0].text
+    const text = passage.lines[0].text
+    const first = run && passages[run.first]
+    const isExcerpt = isBeginningOf(passage, first)
+    if (standing === 'end' || isExcerpt) run = undefined
+    if (standing === 'prose' && (!isExcerpt || text === first?.lines[0].text)) {
       const lead = run?.lead ? undefined : (passage.lead ?? readLead(text))
       if (!run || lead) {
         run = { first: i, last: i, weight: 0, lead }
@@ -126,7 +127,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
       idle = 0
       if (isSignedOff(text, passages[i + 1])) run = undefined
     } else if (run && standing === 'foreign') {
-      if (!isListed(passage.lines[0].text)) idle++
+      if (!isListed(text)) idle++
       else if (run.last === i - 1) run.last = i
       if (idle > patience) run = undefined
     }
@@ -143,9 +144,16 @@ function lastWord(passages: readonly Passage[], last: number): number {
   let next = last + 1
   while (next < passages.length && next - last <= 3 && isUnreadLine(passages[next])) next++
   const end = passages[next]?.reading?.kind
-  const isSentence = sentenceEnd(passages[next - 1]?.lines[0].text ?? '') !== undefined
-  const isFoot = next === passages.length || end === 'byline' || end === 'copyright'
-  return isFoot && isSentence ? next - 1 : last
+  const text = passages[next - 1]?.lines[0].text ?? ''
+  const isFoot = end === 'byline' || end === 'copyright'
+  if (isFoot || next === passages.length) return sentenceEnd(text) === undefined ? last : next - 1
+  const isCredited = end === 'attribution' || end === 'signOff'
+  return isCredited && next === last + 2 && isUnended(text) ? next - 1 : last
+}
+
+/** The full stop of a last paragraph may be lost; headlines in small letters are shorter. */
+export function isUnended(text: string): boolean {
+  return text.length >= leastOfSentence && !isTitleCase(text)
 }
 
 /**
@@ -176,8 +184,11 @@ function isUnreadLine(passage: Passage | undefined): boolean {
   return passage !== undefined && !passage.reading && !isNameLine(passage.lines[0].text)
 }
 
-/** The first paragraph again, cut: a teaser of the page for itself. */
-function isExcerpt({ shape, lines }: Passage, first: Passage | undefined): boolean {
+/**
+ * The first paragraph again: cut, it is a teaser of the page for itself; whole, it is the first
+ * paragraph, and what stood above it was the standfirst.
+ */
+function isBeginningOf({ shape, lines }: Passage, first: Passage | undefined): boolean {
   if (shape !== 'prose' || lines === first?.lines) return false
   return first?.lines[0].text.startsWith(lines[0].text.slice(0, 40)) === true
 }
@@ -303,11 +314,29 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
     if (!isTitle(passage, at === from - 1 || at === 0, at === 0)) continue
     const { text } = passage.lines[0]
     if (!slug && isPhotoSlug(text)) slug = { at, steps }
-    else if (name || !isNameLine(text)) return { at, steps }
+    else if (name || !isNameLine(text)) return { at: aboveStandfirst(passages, at), steps }
     else name = { at, steps }
   }
   return name ?? slug
 }
+
+/**
+ * A long line in small letters below one in title case is no title but its standfirst:
+ * `Pintu Air Legi Dijaga Siang Malam` / `Penjaga bergiliran, karena hujan di hulu tidak dapat diduga`
+ */
+function aboveStandfirst(passages: readonly Passage[], at: number): number {
+  const text = passages[at]?.lines[0].text ?? ''
+  if (text.length < leastOfSentence || isTitleCase(text)) return at
+  const above = passages[at - 1]
+  const isTitleAbove =
+    above?.shape === 'headline' &&
+    isTitle(above, false, at === 1) &&
+    isTitleCase(above.lines[0].text)
+  return isTitleAbove ? at - 1 : at
+}
+
+/** Titles in small letters are shorter, most of them. */
+const leastOfSentence = 70
 
 /** The words of a photo in the manner of print: `BERSYUKUR: Pedagang beras di pasar itu` */
 function isPhotoSlug(text: string): boolean {

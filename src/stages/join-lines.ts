@@ -214,7 +214,7 @@ const joinCaption: Join<'caption'> = (passage, reading, before, upcoming) => {
   const below = upcoming(0)
   const above = before.at(-1)
   before.push(passage)
-  if (below && above && isRepeated(above, below)) {
+  if (below && above && isShort(passage) && isRepeated(above, below)) {
     before.splice(-2, 2, captionOf(above), passage, captionOf(below))
     return 1
   }
@@ -223,6 +223,11 @@ const joinCaption: Join<'caption'> = (passage, reading, before, upcoming) => {
   if (below.lines[0].afterGap) return 0
   before.push(below.reading ? below : captionOf(below))
   return 1
+}
+
+/** A credit alone is short: `Foto: Antara`; words and credit may stand below a standfirst. */
+function isShort({ lines }: Passage): boolean {
+  return lines[0].text.length <= 60
 }
 
 /** `Pasar Legi pada pagi hari` / `Foto: Antara` / `Pasar Legi pada pagi hari` */

@@ -14,7 +14,14 @@ export function shapeOf(text: string): Shape {
     return end !== undefined && isQuote(text) && hasWords(text, 2) ? 'prose' : 'label'
   }
   if (end === '.' || end === '…') return isCut(text) && isTitleCase(text) ? 'headline' : 'prose'
-  return goesOn(text, end) && !isTitleCase(text) ? 'prose' : 'headline'
+  return (goesOn(text, end) || hasSentence(text)) && !isTitleCase(text) ? 'prose' : 'headline'
+}
+
+/** `Pintu dijaga siang malam. Penjaganya bergiliran`: a sentence, and another that lost its end. */
+function hasSentence(text: string): boolean {
+  return (
+    text.includes('. ') && /\p{Ll}{2}["”)]?\. \p{Lu}\S* \S+ \S/u.test(text) && hasWords(text, 12)
+  )
 }
 
 /** A question, a quotation or the first half of a sentence, too long for a headline. */

@@ -33,6 +33,7 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi. (Photographer: Rani Wulandari)',    'Photographer: Rani Wulandari'],
     ['Pedagang beras di Pasar Legi. Doc. lembah.example RANI',          'Doc. lembah.example RANI'],
     ['Pedagang beras (kiri) di Pasar Legi. /Humas Kota Solo',           'Humas Kota Solo'],
+    ['Pedagang di Pasar Legi, Senin (3/8/2020). / Antara Foto',         'Antara Foto'],
     ['Foto oleh Rani Wulandari',                                        'Rani Wulandari'],
     ['Pedagang beras © Lampost.co',                                     'Lampost.co'],
   ])('%s', (line, credit) => {

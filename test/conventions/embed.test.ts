@@ -31,6 +31,8 @@ describe('embed reads', () => {
     ['[Gambas:Twitter]',             'post'],
     ['[Gambas:Foto CNN]',            'gallery'],
     ['[Gambas:Galeri]',              'gallery'],
+    ['https://youtu.be/a1b2c3',      'video'],
+    ['https://example.org/p/a1b2c3', 'post'],
   ])('%s', (line, kind) => {
     expect(fieldsOf(parseEmbed(line))).toEqual({ type: 'embed', kind })
   })

@@ -46,6 +46,28 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(...menu, title, dateline, lead, second).title).toBe(title)
   })
 
+  test('the title above its standfirst', () => {
+    const standfirst =
+      'Penjaga kincir bergiliran siang malam, karena hujan di hulu tidak dapat diduga'
+    expect(wordsOfRegions('Kincir Sumbing', title, standfirst, lead, second).title).toBe(title)
+    const small = 'Pasar Legi dibuka kembali, pedagang menempati kios lama mereka mulai besok pagi'
+    expect(wordsOfRegions('Regional', small, lead, second).title).toBe(small)
+  })
+
+  test('the standfirst that the first paragraph repeats is above the body', () => {
+    const photo = 'Kincir di lereng Sumbing, Sabtu (2/1/2021), selesai diperbaiki. / Antara Foto'
+    const { regions } = regionsOf([title, second, photo, second, third].join('\n\n'))
+    expect([regions.title, regions.body]).toEqual([0, 3])
+  })
+
+  test('a last paragraph that lost its full stop, above its source', () => {
+    const unended =
+      'Pemasangan kincir itu adalah bagian dari persiapan menjelang musim kemarau panjang'
+    expect(wordsOfRegions(title, lead, second, unended, 'Sumber: Antara').last).toBe(unended)
+    const teaser = 'Harga Cabai di Klaten Naik Lagi'
+    expect(wordsOfRegions(title, lead, second, teaser, 'Sumber: Antara').last).toBe(second)
+  })
+
   test('the title below its dateline', () => {
     expect(wordsOfRegions(dateline, title, lead, second).title).toBe(title)
   })
