@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { prefixMatcher } from './match.ts'
 import { knownMediumAt } from './media.ts'
 import { alternatives } from './words.ts'
+import { wordFinder } from '../text/word-finder.ts'
 
 /** A place in the running text that names the media it draws on. */
 export interface Citation {
@@ -190,18 +191,17 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
   const read = prefixMatcher(P.alt(platform, strongly, weakly, reporting))
   return (text, isOwn = () => false) => {
     const found: Citation[] = []
-    beginning.lastIndex = 0
-    for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
-      const from = match.index
-      const behind = from + match[0].length
-      if (isWithinWord(text, from) || !nearName.test(text.slice(behind, behind + farthestName)))
-        continue
+    let done = 0
+    for (const from of findBeginnings(text)) {
+      beginning.lastIndex = from
+      if (from < done || isWithinWord(text, from) || !beginning.test(text)) continue
+      done = beginning.lastIndex
+      if (!nearName.test(text.slice(done, done + farthestName))) continue
       const prefix = read(text.slice(from, from + longest))
       if (!prefix || prefix.value.media.length === 0) continue
-      const to = from + prefix.length
+      done = from + prefix.length
       const media = prefix.value.media.map(withoutWeekday).filter((each) => !isOwn(each))
-      if (media.length > 0) found.push({ media, from, to })
-      beginning.lastIndex = to
+      if (media.length > 0) found.push({ media, from, to: done })
     }
     return found
   }
@@ -214,9 +214,18 @@ function withoutWeekday(name: string): string {
 /** No citation is longer. */
 const longest = 200
 
-/** What the words of citation begin with, one pattern without flags: it looks at every passage. */
+/** What the words of citation begin with: most passages hold none. */
+// prettier-ignore
+const findBeginnings = /* @__PURE__ */ wordFinder([
+  'dilansir', 'melansir', 'dikutip', 'mengutip', 'disadur', 'dinukil', 'menukil', 'ditaya', 'diberi',
+  'diwart', 'mewart', 'dihimp', 'dirangkum', 'dilapor', 'melapor', 'lapor', 'dari lapor',
+  'berdasarkan lapor', 'dimuat', 'dipubl', 'menurut', 'media', 'merujuk', 'tulis', 'kantor ', 'surat',
+  'stasiun telev',
+])
+
+/** The same as a pattern, which tells what the finder confuses. */
 const beginning =
-  /[Dd]i(?:lansir|kutip|sadur|nukil|tayang|berita|warta|himpun|rangkum|lapor|muat|publikasi)|[Mm]e(?:lansir|ngutip|nukil|warta|lapor|nurut|dia|rujuk)|[Bb]erdasarkan lap|[Dd]ari laporan|[Ll]apor|[Tt]ulis|[Kk]antor berita|[Ss]urat kabar|[Ss]tasiun tel/g
+  /[Dd]i(?:lansir|kutip|sadur|nukil|tayang|berita|warta|himpun|rangkum|lapor|muat|publikasi)|[Mm]e(?:lansir|ngutip|nukil|warta|lapor|nurut|dia|rujuk)|[Bb]erdasarkan lap|[Dd]ari laporan|[Ll]apor|[Tt]ulis|[Kk]antor berita|[Ss]urat kabar|[Ss]tasiun tel/y
 
 /** A name of a medium holds a capital, a full stop or this; it stands not far behind the verb. */
 const nearName = /[A-Z\d]|detik|\w\.\w/
