@@ -107,8 +107,8 @@ function namesOf({ brand }: Lexicon): Names {
   })
   const shaped = run.assert((name) => mediaWord.test(name), 'a name that says what it is')
   // `Sky Sports Italia` is more than `Sky Sports`, `BBC Presiden mengatakan` no more than `BBC`.
-  const longest = P.lookahead(certain).then(run)
-  return { certain: P.alt(longest, shaped, certain), any: P.alt(longest, certain, run) }
+  const longest = P.lookahead(certain).then(P.alt(run, certain))
+  return { certain: P.alt(shaped, longest), any: P.alt(run, certain) }
 }
 
 /** Who speaks is no medium, nor is what is read out: offices, ranks, bodies, firms, laws, own pages. */
@@ -146,19 +146,14 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
     via.then(token(qualifier)).then(names.strong),
     P.lookahead(/ dari (?:berbagai|sejumlah|beberapa) /).result<string[]>([]),
   )
-  /** Behind its brackets: `dilansir GoBekasi (Grup JPNN.com)` */
+  const ofSource = (media: P.Parser<string[]>): P.Parser<string[]> =>
+    P.seqMap(media, P.alt(source, P.of(undefined)), (by, source) => source ?? by)
   const strongly = fields(
     token(
       new RegExp(`(?:${alternatives(strong)})(?: (?:oleh|dari))?(?: |(?=\\p{Lu}|detik))`, 'iu'),
     ),
     token(qualifier),
-    [
-      'media',
-      P.alt(
-        P.seqMap(names.strong, source, (_by, media) => media),
-        names.strong,
-      ),
-    ],
+    ['media', ofSource(names.strong)],
   )
   const platform = fields(token(/(?:dikutip|dilansir|mengutip|melansir) (?:dari )?/i), [
     'media',
@@ -169,13 +164,7 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
   const weakly = fields(
     token(new RegExp(`(?:${alternatives(weak)})(?: |(?=\\p{Lu}))`, 'iu')),
     token(qualifier),
-    [
-      'media',
-      P.alt(
-        P.seqMap(names.weak, source, (_by, media) => media),
-        names.weak,
-      ),
-    ],
+    ['media', ofSource(names.weak)],
     P.notFollowedBy(token(/ \p{Lu}\p{Ll}/u)),
   )
   /** `Media Times of Israel dan Ynet, mengutip militer Israel, melaporkan` */
