@@ -2,7 +2,7 @@ import { labels } from '../conventions/byline.ts'
 import { byFirstWord, firstWord } from '../conventions/convention.ts'
 import { isNameLine } from '../grammar/person.ts'
 import { alternatives } from '../grammar/words.ts'
-import { type Line, lineBetween, offsetIn } from '../text/line.ts'
+import { dealer, type Line, lineBetween, offsetIn } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
 import type { LeadReader } from './find-regions.ts'
 
@@ -73,14 +73,14 @@ export function cutLines(lines: readonly Line[], source: Source, readLead: LeadR
   for (const line of lines) {
     const cuts = cutsIn(line.text, readLead)
     if (cuts.length === 0) cut.push(line)
-    else for (const piece of piecesOf(line, cuts, source)) cut.push(piece)
+    else pushPieces(line, cuts, source, cut)
   }
   return cut
 }
 
 /** Where a line has to be cut: before each further label, before a lead, behind a paragraph. */
 function cutsIn(text: string, readLead: LeadReader): readonly number[] {
-  const credit = /\)["“]/.test(text) ? gluedToCredit.exec(text) : null
+  const credit = text.includes(')') && /\)["“]/.test(text) ? gluedToCredit.exec(text) : null
   if (credit && credit.index < longestCaption) return [credit.index + credit[0].length]
   const glued = text.length > longestPlain ? gluedIn(text) : -1
   if (glued > 0) return [glued, ...labelsIn(text.slice(glued)).map((at) => glued + at)]
@@ -122,7 +122,8 @@ function dateIn(text: string): number | undefined {
 }
 
 /** Where labels begin: only the surroundings of marks are looked at. */
-function labelsIn(text: string): number[] {
+function labelsIn(text: string): readonly number[] {
+  if (text.search(marks) === -1) return uncut
   const found = new Set<number>()
   for (const { index: mark } of text.matchAll(marks)) {
     const from = Math.max(0, mark - longestLabel)
@@ -147,10 +148,13 @@ function leadIn(text: string, from: number, readLead: LeadReader): number | unde
   return undefined
 }
 
-function piecesOf(line: Line, cuts: readonly number[], { text }: Source): Line[] {
-  const edges = [line.start, ...cuts.map((cut) => offsetIn(line, cut)), line.end]
-  return edges.flatMap((start, i) => {
-    const end = edges[i + 1]
-    return end === undefined ? [] : (lineBetween(text, start, end, i === 0 && line.afterGap) ?? [])
-  })
+function pushPieces(line: Line, cuts: readonly number[], { text }: Source, pieces: Line[]): void {
+  const signsBefore = line.signs && dealer(line.signs)
+  let start = line.start
+  for (let i = 0; i <= cuts.length; i++) {
+    const end = offsetIn(line, cuts[i] ?? line.text.length)
+    const piece = lineBetween(text, start, end, i === 0 && line.afterGap, signsBefore?.(end))
+    if (piece) pieces.push(piece)
+    start = end
+  }
 }

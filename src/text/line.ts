@@ -15,34 +15,48 @@ export interface Line {
   readonly afterGap: boolean
   /** Where the words and the text part; nothing where each unit stands where it stood. */
   readonly shifts: readonly Shift[] | undefined
+  /** Where in the text signs stand that something has to be replaced, as far as that is known. */
+  readonly signs?: readonly number[] | undefined
 }
 
 /** The lines of a text that hold more than white space. */
 export function splitLines({ text, lineStarts }: Source): Line[] {
   const lines: Line[] = []
-  const signs = signsIn(text)
-  let next = 0
+  const signsBefore = dealer(signsIn(text))
   let afterGap = true
   for (let i = 0; i < lineStarts.length; i++) {
     const end = lineStarts[i + 1] ?? text.length
-    const line = lineBetween(text, lineStarts[i] ?? 0, end, afterGap, (signs[next] ?? end) >= end)
-    while ((signs[next] ?? end) < end) next++
+    const line = lineBetween(text, lineStarts[i] ?? 0, end, afterGap, signsBefore(end))
     if (line) lines.push(line)
     afterGap = !line
   }
   return lines
 }
 
+/** Deals out ascending values: at each call those below the limit that are left. */
+export function dealer(values: readonly number[]): (limit: number) => readonly number[] {
+  let first = 0
+  return (limit) => {
+    let next = first
+    while ((values[next] ?? limit) < limit) next++
+    const dealt = next === first ? none : values.slice(first, next)
+    first = next
+    return dealt
+  }
+}
+
+const none: readonly number[] = []
+
 /**
- * What stands between two offsets, or `undefined` where that is only white space. A stretch that is
- * known to be plain reads as it stands.
+ * What stands between two offsets, or `undefined` where that is only white space. Where signs stand that
+ * something has to be replaced may be known already.
  */
 export function lineBetween(
   text: string,
   from: number,
   to: number,
   afterGap: boolean,
-  isPlain = false,
+  signs?: readonly number[],
 ): Line | undefined {
   let start = from
   let end = to
@@ -50,9 +64,9 @@ export function lineBetween(
   if (start === end) return undefined
   while (isSpace(text.charCodeAt(end - 1))) end--
   const raw = text.slice(start, end)
-  if (isPlain) return { text: raw, start, end, afterGap, shifts: undefined }
-  const { text: words, shifts } = readable(raw)
-  return { text: words, start, end, afterGap, shifts }
+  if (signs?.length === 0) return { text: raw, start, end, afterGap, shifts: undefined, signs }
+  const { text: words, shifts } = signs ? readable(raw, signs, start) : readable(raw)
+  return { text: words, start, end, afterGap, shifts, signs }
 }
 
 /** As `\s`: U+00A0, U+FEFF and the spaces of typography included. */

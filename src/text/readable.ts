@@ -93,15 +93,16 @@ function endOfRun(text: string, from: number, character: string): number {
  * Decodes entities, turns every run of white space into one plain space, drops what has no width.
  *
  * `JAKARTA, KOMPAS.com &amp;ndash; Harga` reads `JAKARTA, KOMPAS.com – Harga`
+ *
+ * Signs may be known already, as offsets of a whole text in which `raw` begins at `start`.
  */
-export function readable(raw: string): Readable {
-  const found = signsIn(raw, signsAcross)
-  if (found.length === 0) return { text: raw }
+export function readable(raw: string, signs = signsIn(raw, signsAcross), start = 0): Readable {
+  if (signs.length === 0) return { text: raw }
   const shifts: Shift[] = []
   let text = ''
   let done = 0
-  for (const sign of found) {
-    const at = replaceableAt(raw, sign, done)
+  for (const sign of signs) {
+    const at = replaceableAt(raw, sign - start, done)
     if (at === -1) continue
     const printed = raw.slice(at, replaceable.lastIndex)
     const meaning = meaningOf(printed)
