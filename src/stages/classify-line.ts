@@ -58,27 +58,50 @@ export function lineReader(lexicon: Lexicon): LineReader {
       }),
     ),
   )
-  const anyBeginning = readers.filter(({ firstWords }) => !firstWords)
-  const anySign = new RegExp(anyBeginning.map(({ holds }) => holds?.source ?? '').join('|'))
+  const withSign = byLength(readers.filter(({ firstWords }) => !firstWords))
 
   return (text) => {
     if (text.length > longest) return undefined
     const suspects = suspectsOf(text)
-    if (!suspects) return anySign.test(edgesOf(text)) ? readFirst(anyBeginning, text) : undefined
-    const reading = text.length <= longestKnown ? known.get(asPrinted(text)) : undefined
-    return reading ?? readFirst(suspects, text)
+    if (suspects) {
+      const reading = text.length <= longestKnown ? known.get(asPrinted(text)) : undefined
+      return reading ?? readFirst(suspects, text)
+    }
+    const fitting = withSign.find(({ longest }) => text.length <= longest)
+    return fitting && shows(fitting.sign, text) ? readFirst(fitting.readers, text) : undefined
   }
 }
 
-/** Where signs stand in a long line: at its beginning and at its end. */
-function edgesOf(text: string): string {
-  return text.length > 200 ? text.slice(0, 60) + text.slice(-100) : text
+/** Conventions that may read lines up to a length, with their signs as one pattern. */
+interface Fitting {
+  readonly longest: number
+  readonly readers: readonly ConventionReader[]
+  readonly sign: RegExp
+}
+
+/** For each length the conventions that read lines as long: few read long ones. */
+function byLength(readers: readonly ConventionReader[]): readonly Fitting[] {
+  const lengths = [...new Set(readers.map(({ longest }) => longest))].sort((a, b) => a - b)
+  return lengths.map((longest) => {
+    const fitting = readers.filter((reader) => reader.longest >= longest)
+    const sign = new RegExp(fitting.map(({ holds }) => holds?.source ?? '').join('|'))
+    return { longest, readers: fitting, sign }
+  })
+}
+
+/** In longer lines, signs stand at the edges. */
+const longestShort = 200
+
+/** Whether a line shows a sign: a long one at its beginning or at its end. */
+function shows(sign: RegExp, text: string): boolean {
+  if (text.length <= longestShort) return sign.test(text)
+  return sign.test(text.slice(0, 60)) || sign.test(text.slice(-100))
 }
 
 function readFirst(readers: readonly ConventionReader[], text: string): Reading | undefined {
-  const edges = edgesOf(text)
   for (const { firstWords, holds, longest, read } of readers) {
-    if (text.length > longest || (holds && !holds.test(firstWords ? text : edges))) continue
+    if (text.length > longest) continue
+    if (holds && !(firstWords ? holds.test(text) : shows(holds, text))) continue
     const reading = read(text)
     if (reading) return reading
   }
