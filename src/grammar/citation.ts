@@ -57,9 +57,21 @@ const weak = [
   'dipublikasikan',
 ]
 
+/** What a name may be announced as: `dikutip dari laman resmi Lampost.co` */
+const carrier =
+  'laman|situs|website|web|portal|media|kantor berita|surat kabar|harian|koran|tabloid|majalah|stasiun|televisi|TV|kanal|berita|(?:kanal|channel) YouTube|laporan|siaran'
+
+/** What is said of it besides. */
+const trait = 'resmi|berita|asing|lokal|setempat|pemerintah'
+
+/** Where it stands. */
+const country =
+  'Inggris|Amerika Serikat|AS|Spanyol|Italia|Jerman|Prancis|Jepang|Korea Selatan|China|Rusia|Israel|Malaysia|Vietnam|Australia|India|Turki|Qatar'
+
 /** What may stand between a verb and a name. */
-const qualifier =
-  /(?:(?:dari|oleh) )?(?:(?:laman|situs|website|web|portal|media|kantor berita|surat kabar|harian|koran|tabloid|majalah|stasiun|televisi|TV|kanal|berita|(?:kanal|channel) YouTube|laporan|siaran)(?: (?:resmi|berita|asing|lokal|setempat|pemerintah|Inggris|Amerika Serikat|AS|Spanyol|Italia|Jerman|Prancis|Jepang|Korea Selatan|China|Rusia|Israel|Malaysia|Vietnam|Australia|India|Turki|Qatar)(?! (?:Daily|Express|Today|Times|Post|News|Herald|TV)))? ){0,2}/
+const qualifier = new RegExp(
+  `(?:(?:dari|oleh) )?(?:(?:${carrier})(?: (?:${trait}|${country})(?! (?:Daily|Express|Today|Times|Post|News|Herald|TV)))? ){0,2}`,
+)
 
 const word = String.raw`(?!${weekdayWithCapital})(?:\p{Lu}|\d)[\p{L}\d]*(?:['’&/!+-][\p{L}\d]+|\.(?:\p{Ll}{2,4}|\p{Lu}{2,3})(?!\p{L}))*!?`
 
@@ -178,6 +190,12 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
     ),
   )
   const read = prefixMatcher(P.alt(platform, strongly, weakly, reporting))
+  const leadsToName = (text: string, at: number): boolean => {
+    untilName.lastIndex = at
+    untilName.test(text)
+    const name = text.slice(untilName.lastIndex, untilName.lastIndex + longestWord)
+    return showsName.test(name) || lexicon.mayBegin(name)
+  }
   return (text, isOwn = () => false) => {
     const found: Citation[] = []
     let done = 0
@@ -185,7 +203,7 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
       beginning.lastIndex = from
       if (from < done || isWithinWord(text, from) || !beginning.test(text)) continue
       done = beginning.lastIndex
-      if (!nearName.test(text.slice(done, done + farthestName))) continue
+      if (!leadsToName(text, done)) continue
       const prefix = read(text.slice(from, from + longest))
       if (!prefix || prefix.value.media.length === 0) continue
       done = from + prefix.length
@@ -216,11 +234,17 @@ const findBeginnings = /* @__PURE__ */ wordFinder([
 const beginning =
   /[Dd]i(?:lansir|kutip|sadur|nukil|tayang|berita|warta|himpun|rangkum|lapor|muat|publikasi)|[Mm]e(?:lansir|ngutip|nukil|warta|lapor|nurut|dia|rujuk)|[Bb]erdasarkan lap|[Dd]ari laporan|[Ll]apor|[Tt]ulis|[Kk]antor berita|[Ss]urat kabar|[Ss]tasiun tel/y
 
-/** A name of a medium holds a capital, a full stop or this; it stands not far behind the verb. */
-const nearName = /[A-Z\d]|detik|\w\.\w/
+/** What is left of a verb, and all that may stand between it and a name. */
+const untilName = new RegExp(
+  `(?:kan|an|oran|evisi)?(?: (?:dari|oleh|${carrier}|${trait})(?![\\p{L}\\d]))* ?`,
+  'uy',
+)
 
-/** No verb with its qualifiers is longer. */
-const farthestName = 90
+/** `AFP`, `9to5Mac`, `detikcom`, `iNews`, `lampost.co`: `menurut dia` and `media sosial` name nobody. */
+const showsName = /^(?:[\p{Lu}\d]|detik|\p{Ll}+\p{Lu}|[\p{L}\d-]+\.\p{L})/u
+
+/** No word of a name is longer. */
+const longestWord = 40
 
 /** Whether a letter or a digit stands before the place. */
 function isWithinWord(text: string, at: number): boolean {

@@ -15,6 +15,8 @@ export interface Brand {
 export interface Lexicon {
   /** A name of a known outlet, or anything with the shape of a domain. */
   readonly brand: P.Parser<Brand>
+  /** Whether the first word of a text is one of which a name of a known outlet may begin. */
+  readonly mayBegin: (text: string) => boolean
   /** The outlet of a name in one of its spellings, or of a domain. */
   readonly outletOfName: (name: string) => string | undefined
   /** The outlet of a web address; of a host without a record, none. */
@@ -103,6 +105,7 @@ export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
 
   return {
     brand,
+    mayBegin: (text) => mostWords.has(firstOf(text)),
     outletOfName,
     outletOfUrl,
   }
