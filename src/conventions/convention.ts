@@ -1,5 +1,6 @@
 import type P from 'parsimmon'
 import type { Lexicon } from '../grammar/lexicon.ts'
+import { beginnings, firstLetters, isLetter } from '../grammar/words.ts'
 
 /** A kind of line that news desks write: how to suspect it, and how to read it. */
 export interface Convention<Kind extends string, Fields> {
@@ -55,27 +56,12 @@ export function byFirstWord<T>(table: ReadonlyMap<string, T>): (text: string) =>
       ),
     ).flat(),
   )
-  const beginnings = new Uint8Array(1 << 15)
-  for (const spelling of spellings.keys()) beginnings[firstLetters(spelling)] = 1
-  return (text) =>
-    beginnings[firstLetters(text)] === 1 ? spellings.get(firstWord(text)) : undefined
-}
-
-/** The last five bits of the first three letters: one number for `PEN`, `Pen` and `pen`. */
-function firstLetters(text: string): number {
-  const first = text.charCodeAt(0)
-  if (!isLetter(first)) return first >= 48 && first <= 57 ? 48 : first & 31
-  const second = text.charCodeAt(1)
-  if (!isLetter(second)) return (first & 31) << 10
-  const third = text.charCodeAt(2)
-  return ((first & 31) << 10) | ((second & 31) << 5) | (isLetter(third) ? third & 31 : 0)
+  const known = new Uint8Array(beginnings)
+  for (const spelling of spellings.keys()) known[firstLetters(spelling)] = 1
+  return (text) => (known[firstLetters(text)] === 1 ? spellings.get(firstWord(text)) : undefined)
 }
 
 /** The first words of a list of phrases. */
 export function firstWordsOf(phrases: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(phrases, firstWord))
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }

@@ -1,3 +1,5 @@
+import { beginnings, firstLetters, isLetter } from './words.ts'
+
 /**
  * Names in several parts: `lampung:bmstu` stands for `lampung`, `lampungbarat`, `lampungtimur` and
  * so on, by the letters of {@link suffixes}.
@@ -133,6 +135,12 @@ export const placeKeys: readonly string[] = /* @__PURE__ */ allKeys()
 
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set(placeKeys)
 
+/** What names begin with, and what may precede them. */
+const knownBeginnings = /* @__PURE__ */ beginningsOf([
+  ...placeKeys,
+  ...['kabupaten', 'kota', 'provinsi', 'pulau', 'kepulauan'],
+])
+
 /** What may precede a name: `Kabupaten Sleman`, `Pulau Bali`, `Kabupaten Kepulauan Talaud` */
 const kinds = [
   /^(?:kabupaten|kab|kota|provinsi)/,
@@ -150,13 +158,23 @@ const mostWords = 6
 const mostCharacters = 80
 
 /**
+ * Whether the first letters are those of a known place: most words that are none are ruled out.
+ *
+ * `DI Yogyakarta` has its third letter behind a space; such words are not judged.
+ */
+export function mayBePlace(name: string): boolean {
+  for (let i = 0; i < 3; i++) if (!isLetter(name.charCodeAt(i))) return true
+  return knownBeginnings[firstLetters(name)] === 1
+}
+
+/**
  * Whether the name is one of a known place, in any case: `Bandar Lampung`, `BANDARLAMPUNG`.
  *
  * Spaces, hyphens, dots and apostrophes make no difference, nor does `Kota` or `Kabupaten` before
  * the name.
  */
 export function isKnownPlace(name: string): boolean {
-  if (name.length > mostCharacters) return false
+  if (name.length > mostCharacters || !mayBePlace(name)) return false
   const key = name.replace(/[\s.'’-]/g, '').toLowerCase()
   return known.has(key) || kinds.some((kind) => kind.test(key) && known.has(key.replace(kind, '')))
 }
@@ -189,4 +207,10 @@ function allKeys(): string[] {
     for (const letter of letters) keys.push(name + (suffixes.get(letter) ?? letter))
   }
   return keys
+}
+
+function beginningsOf(names: readonly string[]): Uint8Array {
+  const known = new Uint8Array(beginnings)
+  for (const name of names) known[firstLetters(name)] = 1
+  return known
 }

@@ -77,3 +77,21 @@ export function longestName(
 const nextWord = /^ ?[\p{L}\d]+(?:[.'’-][\p{L}\d]+){0,4}(?![\p{L}\d])/u
 
 const longestWord = 40
+
+/** All beginnings that {@link firstLetters} tells apart. */
+export const beginnings = 1 << 15
+
+/** The last five bits of the first three letters: one number for `PEN`, `Pen` and `pen`. */
+export function firstLetters(text: string): number {
+  const first = text.charCodeAt(0)
+  if (!isLetter(first)) return first >= 48 && first <= 57 ? 48 : first & 31
+  const second = text.charCodeAt(1)
+  if (!isLetter(second)) return (first & 31) << 10
+  const third = text.charCodeAt(2)
+  return ((first & 31) << 10) | ((second & 31) << 5) | (isLetter(third) ? third & 31 : 0)
+}
+
+/** Whether a unit is a letter of the English alphabet. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}

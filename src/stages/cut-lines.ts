@@ -34,6 +34,9 @@ const longestLabel = 40
 /** Promotions that are glued to the last paragraph and stand in no story. */
 const gluedPromotions = ['Dapatkan update berita pilihan', 'Simak breaking news dan berita pilihan']
 
+/** What follows the last paragraph on its line is not longer. */
+const longestPromotion = 1000
+
 /** The label of people before a colon, glued to the last sentence: `... tegas Rani.Editor` */
 const gluedLabel = /(?<=[.!?"”)] ?)(?:Pewarta|Penulis|Reporter|Editor|Redaktur) ?$/
 
@@ -80,7 +83,7 @@ export function cutLines(lines: readonly Line[], source: Source, readLead: LeadR
 
 /** Where a line has to be cut: before each further label, before a lead, behind a paragraph. */
 function cutsIn(text: string, readLead: LeadReader): readonly number[] {
-  const credit = text.includes(')') && /\)["“]/.test(text) ? gluedToCredit.exec(text) : null
+  const credit = text.includes(')"') || text.includes(')“') ? gluedToCredit.exec(text) : null
   if (credit && credit.index < longestCaption) return [credit.index + credit[0].length]
   const glued = text.length > longestPlain ? gluedIn(text) : -1
   if (glued > 0) return [glued, ...labelsIn(text.slice(glued)).map((at) => glued + at)]
@@ -98,7 +101,8 @@ function cutsIn(text: string, readLead: LeadReader): readonly number[] {
 function gluedIn(text: string): number {
   let colon = text.indexOf(':')
   if (colon === -1) return -1
-  const found = gluedPromotions.map((promotion) => text.indexOf(promotion))
+  const end = text.length - longestPromotion
+  const found = gluedPromotions.map((promotion) => text.indexOf(promotion, end))
   for (; colon !== -1; colon = text.indexOf(':', colon + 1)) {
     const from = Math.max(0, colon - longestLabel)
     const label = hasNameBehind(text, colon) ? text.slice(from, colon).search(gluedLabel) : -1

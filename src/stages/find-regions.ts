@@ -1,6 +1,6 @@
 import type { DatelineFields } from '../conventions/dateline.ts'
 import type { LocationLeadFields } from '../conventions/location-lead.ts'
-import { isKnownPlace } from '../grammar/gazetteer.ts'
+import { isKnownPlace, mayBePlace } from '../grammar/gazetteer.ts'
 import { isNameLine, namesIn } from '../grammar/person.ts'
 import type { Reading } from '../conventions/table.ts'
 import type { Passage } from './classify-line.ts'
@@ -395,16 +395,16 @@ function titleBelow(
  * head of the text. There, `Foto: Panen Raya` is no caption; on its first line, `Pasar Legi Solo` is
  * no name.
  */
-function isTitle({ reading, shape, lines }: Passage, isNext: boolean, isFirst: boolean): boolean {
+function isTitle(passage: Passage, isNext: boolean, isFirst: boolean): boolean {
+  return hasFormOfTitle(passage, isNext, isFirst) && !isOtherThanTitle(passage.lines[0].text)
+}
+
+function hasFormOfTitle(
+  { reading, shape, lines }: Passage,
+  isNext: boolean,
+  isFirst: boolean,
+): boolean {
   const { text } = lines[0]
-  if (
-    text.startsWith('*') ||
-    priceRanges.test(text) ||
-    !/\p{L}/u.test(text) ||
-    isListOfPlaces(text)
-  )
-    return false
-  if (/\s[>»/·]\s|\.{3}$|,$/.test(text)) return false
   if (reading) return isNext && reading.kind === 'caption' && shape === 'headline'
   if (shape === 'label') {
     return isNext && text.split(' ').length >= 3 && (isFirst || !isNameLine(text))
@@ -412,12 +412,18 @@ function isTitle({ reading, shape, lines }: Passage, isNext: boolean, isFirst: b
   return shape === 'headline' && text.length >= 15
 }
 
+/** Footnotes, tips of brokers, rows of places, paths of a menu, what is cut short. */
+function isOtherThanTitle(text: string): boolean {
+  if (text.startsWith('*') || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
+  return /\s[>»/·]\s|\.{3}$|,$/.test(text) || isListOfPlaces(text)
+}
+
 /** A tip of brokers: `BRSL - Buy 1220-1235 | TP 1255-1280` */
 const priceRanges = /\d-\d+ \| \S+ \d+-\d/
 
 /** `Jawa Tengah dan DIY`: an entry of a menu. */
 export function isListOfPlaces(text: string): boolean {
-  return text.length <= longestMenu && namesIn(text).every(isKnownPlace)
+  return text.length <= longestMenu && mayBePlace(text) && namesIn(text).every(isKnownPlace)
 }
 
 /** Entries of a menu are not longer. */
