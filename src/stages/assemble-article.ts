@@ -1,17 +1,37 @@
 import type { Moment } from '../grammar/timestamp.ts'
 import type { OutletId } from '../outlets/index.ts'
 import { positionAt, type Source } from '../text/source.ts'
-import type { Article, Block, Byline, LocationLead, Position, Role, Warning } from '../tree.ts'
+import type {
+  Article,
+  Attribution,
+  Block,
+  Byline,
+  Copyright,
+  Dateline,
+  LocationLead,
+  Paragraph,
+  Position,
+  Role,
+  Tags,
+  Title,
+  Warning,
+} from '../tree.ts'
 import type { Passage } from './classify-line.ts'
 import type { Reader } from './reader.ts'
 
 /** The outlet as the reader's options give it, strongest first. */
 export type Hints = readonly (OutletId | undefined)[]
 
-type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
-
-/** The blocks of each type that facts are gathered from, in reading order. */
-type ByType = ReadonlyMap<Block['type'], Block[]>
+/** The blocks that facts are gathered from, in reading order. */
+interface Gathered {
+  readonly titles: Title[]
+  readonly datelines: Dateline[]
+  readonly bylines: Byline[]
+  readonly attributions: Attribution[]
+  readonly paragraphs: Paragraph[]
+  readonly tags: Tags[]
+  readonly copyrights: Copyright[]
+}
 
 /** Gathers the facts of the blocks on top of them, with what is in doubt. */
 export function assembleArticle(
@@ -22,15 +42,14 @@ export function assembleArticle(
   source: Source,
 ): Article {
   const position = positionAt(source, 0, source.text.length)
-  const blocks = byType(children)
-  const title = of('title', blocks)[0]?.text
-  const datelines = of('dateline', blocks)
+  const gathered = gather(children)
+  const { datelines, bylines, paragraphs } = gathered
+  const title = gathered.titles[0]?.text
   const publishedAt = datelines.find((each) => each.publishedAt)?.publishedAt
   const updatedAt = datelines.find((each) => each.updatedAt)?.updatedAt
-  const lead = leadOf(blocks)
-  const bylines = of('byline', blocks)
-  const named = outletsNamed(blocks, lead, hints)
-  const outlet = named[0] ?? ownOutlet(blocks, readOwnName)
+  const lead = leadOf(paragraphs)
+  const named = outletsNamed(gathered, lead, hints)
+  const outlet = named[0] ?? ownOutlet(paragraphs, readOwnName)
 
   const article = { type: 'article' } as Article
   if (outlet !== undefined) article.outlet = outlet
@@ -40,38 +59,60 @@ export function assembleArticle(
   article.places = unique(lead?.places ?? [])
   article.authors = authorsOf(bylines, all(datelines, 'names'))
   article.editors = peopleWith(['editor'], bylines)
-  article.sources = unique(all(of('attribution', blocks), 'sources'))
+  article.sources = unique(all(gathered.attributions, 'sources'))
   article.citedMedia = citedMedia(
-    blocks,
+    paragraphs,
     (medium) => {
       return outlet !== undefined && lexicon.outletOfName(medium) === outlet
     },
     readCitations,
   )
-  article.tags = unique(all(of('tags', blocks), 'tags'))
+  article.tags = unique(all(gathered.tags, 'tags'))
   article.children = children
-  article.warnings = [
-    ...doubtOf(dateline, source),
-    ...outletDoubt(named, position),
-    ...missing(blocks, position),
-  ]
+  article.warnings = doubtOf(dateline, source)
+  if (named.length > 1) article.warnings.push(outletDoubt(named, position))
+  if (title === undefined) article.warnings.push({ ...noTitle, position })
+  if (paragraphs.length === 0) article.warnings.push({ ...noBody, position })
   article.position = position
   return article
 }
 
-function byType(blocks: readonly Block[]): ByType {
-  const groups = new Map<Block['type'], Block[]>()
-  for (const block of blocks) {
-    if (block.type === 'furniture' || block.type === 'headline') continue
-    const group = groups.get(block.type)
-    if (group) group.push(block)
-    else groups.set(block.type, [block])
+function gather(blocks: readonly Block[]): Gathered {
+  const gathered: Gathered = {
+    titles: [],
+    datelines: [],
+    bylines: [],
+    attributions: [],
+    paragraphs: [],
+    tags: [],
+    copyrights: [],
   }
-  return groups
-}
-
-function of<Type extends Block['type']>(type: Type, blocks: ByType): BlockOf<Type>[] {
-  return (blocks.get(type) ?? []) as BlockOf<Type>[]
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'title':
+        gathered.titles.push(block)
+        break
+      case 'dateline':
+        gathered.datelines.push(block)
+        break
+      case 'byline':
+        gathered.bylines.push(block)
+        break
+      case 'attribution':
+        gathered.attributions.push(block)
+        break
+      case 'paragraph':
+        gathered.paragraphs.push(block)
+        break
+      case 'tags':
+        gathered.tags.push(block)
+        break
+      case 'copyright':
+        gathered.copyrights.push(block)
+        break
+    }
+  }
+  return gathered
 }
 
 /** What all blocks print of a kind: the names of datelines, the tags. */
@@ -84,8 +125,8 @@ function all<Key extends string>(
   return blocks.flatMap((each) => each[key] ?? [])
 }
 
-function leadOf(blocks: ByType): LocationLead | undefined {
-  for (const { children } of of('paragraph', blocks)) {
+function leadOf(paragraphs: readonly Paragraph[]): LocationLead | undefined {
+  for (const { children } of paragraphs) {
     if (children[0]?.type === 'locationLead') return children[0]
   }
   return undefined
@@ -95,22 +136,29 @@ function leadOf(blocks: ByType): LocationLead | undefined {
  * The outlets that dateline, people lines, lead and hints name, in this order of trust; the owner
  * of the copyright only where no other line names one.
  */
-function outletsNamed(blocks: ByType, lead: LocationLead | undefined, hints: Hints): OutletId[] {
-  const printed = distinct([
-    ...of('dateline', blocks).map((each) => each.outlet),
-    ...of('byline', blocks).map((each) => each.outlet),
-    lead?.outlet,
-  ])
-  const owners = printed.length > 0 ? [] : of('copyright', blocks).map((each) => each.outlet)
-  return distinct([...printed, ...owners, ...hints])
+function outletsNamed(
+  { datelines, bylines, copyrights }: Gathered,
+  lead: LocationLead | undefined,
+  hints: Hints,
+): OutletId[] {
+  const named = new Set<OutletId>()
+  const name = (outlet: OutletId | undefined): void => {
+    if (outlet !== undefined) named.add(outlet)
+  }
+  for (const each of datelines) name(each.outlet)
+  for (const each of bylines) name(each.outlet)
+  name(lead?.outlet)
+  if (named.size === 0) for (const each of copyrights) name(each.outlet)
+  for (const hint of hints) name(hint)
+  return [...named]
 }
 
 /** The outlet by its own words, where nothing else names one. */
 function ownOutlet(
-  blocks: ByType,
+  paragraphs: readonly Paragraph[],
   readOwnName: (prose: string) => OutletId | undefined,
 ): OutletId | undefined {
-  for (const { children } of of('paragraph', blocks)) {
+  for (const { children } of paragraphs) {
     for (const phrase of children) {
       const outlet = phrase.type === 'prose' ? readOwnName(phrase.value) : undefined
       if (outlet !== undefined) return outlet
@@ -121,12 +169,12 @@ function ownOutlet(
 
 /** The media that the paragraphs draw on. */
 function citedMedia(
-  blocks: ByType,
+  paragraphs: readonly Paragraph[],
   isOwn: (medium: string) => boolean,
   readCitations: Reader['readCitations'],
 ): string[] {
   const media: string[] = []
-  for (const { children } of of('paragraph', blocks)) {
+  for (const { children } of paragraphs) {
     for (const phrase of children) {
       if (phrase.type !== 'prose') continue
       for (const citation of readCitations(phrase.value, isOwn)) media.push(...citation.media)
@@ -135,13 +183,9 @@ function citedMedia(
   return unique(media)
 }
 
-function distinct(outlets: readonly (OutletId | undefined)[]): OutletId[] {
-  const named = outlets.filter((each) => each !== undefined)
-  return named.length < 2 ? named : [...new Set(named)]
-}
-
 /** Authors, reporters and contributors; a whole desk only where nobody else is named. */
 function authorsOf(bylines: readonly Byline[], namesOfDatelines: readonly string[]): string[] {
+  if (bylines.length === 0) return unique(namesOfDatelines)
   const roles: readonly Role[] = ['author', 'reporter', 'contributor']
   const alone = bylines.filter((byline) => !byline.isTeam)
   const authors = unique([...peopleWith(roles, alone), ...namesOfDatelines])
@@ -169,6 +213,9 @@ function unique(printed: readonly string[]): string[] {
   return [...first.values()]
 }
 
+const noTitle = { code: 'noTitle', message: 'The page shows no title.' } as const
+const noBody = { code: 'noBody', message: 'The page shows no paragraph.' } as const
+
 const doubts: Readonly<Record<NonNullable<Moment['doubt']>, string>> = {
   impossibleDate: 'The dateline prints a day or an hour that does not exist.',
   weekdayMismatch: 'The weekday of the dateline does not fit its day.',
@@ -178,6 +225,7 @@ function doubtOf(dateline: Passage | undefined, source: Source): Warning[] {
   if (dateline?.reading?.kind !== 'dateline') return []
   const [line] = dateline.lines
   const { published, updated } = dateline.reading.fields
+  if (!published?.doubt && !updated?.doubt) return []
   return [published?.doubt, updated?.doubt].flatMap((code) =>
     code === undefined
       ? []
@@ -185,19 +233,7 @@ function doubtOf(dateline: Passage | undefined, source: Source): Warning[] {
   )
 }
 
-function outletDoubt(named: readonly OutletId[], position: Position): Warning[] {
-  if (named.length < 2) return []
+function outletDoubt(named: readonly OutletId[], position: Position): Warning {
   const message = `The page and the hints name different outlets: ${named.join(', ')}.`
-  return [{ code: 'conflictingOutlets', message, position }]
-}
-
-function missing(blocks: ByType, position: Position): Warning[] {
-  const warnings: Warning[] = []
-  if (of('title', blocks).length === 0) {
-    warnings.push({ code: 'noTitle', message: 'The page shows no title.', position })
-  }
-  if (of('paragraph', blocks).length === 0) {
-    warnings.push({ code: 'noBody', message: 'The page shows no paragraph.', position })
-  }
-  return warnings
+  return { code: 'conflictingOutlets', message, position }
 }

@@ -5,7 +5,7 @@ import { isDomain } from '../grammar/lexicon.ts'
 import { isLikeOutlet, isNameLine, isSmallName, namesIn, peopleIn } from '../grammar/person.ts'
 import type { OutletId } from '../outlets/index.ts'
 import { anchorsIn, doPart, type Line } from '../text/line.ts'
-import { positionAt, type Source } from '../text/source.ts'
+import { pointAt, type Source } from '../text/source.ts'
 import type {
   Anchor,
   Block,
@@ -15,6 +15,7 @@ import type {
   Furniture,
   Heading,
   ListItem,
+  Point,
   Position,
   Title,
 } from '../tree.ts'
@@ -52,11 +53,11 @@ export function buildBlocks(
   let position: Position | undefined
   let i = 0
   for (let passage = passages[0]; passage; passage = passages[i]) {
-    const { block, used } = blockAt(passage, i, page)
-    const { start } = passage.lines[0]
+    const start = pointAt(source, passage.lines[0].start, position?.end)
+    const { block, used } = blockAt(passage, i, page, start)
     i += used
-    const end = passages[i - 1]?.lines.at(-1)?.end ?? start
-    position = positionAt(source, start, end, position?.end)
+    const last = passages[i - 1]?.lines.at(-1)
+    position = { start, end: pointAt(source, last?.end ?? start.offset, start) }
     blocks.push(placed(block, position, passage.lines, source))
   }
   return blocks
@@ -98,7 +99,7 @@ function anchorsOf(
   })
 }
 
-function blockAt(passage: Passage, i: number, page: Page): Built {
+function blockAt(passage: Passage, i: number, page: Page, start: Point): Built {
   const { passages, regions } = page
   if (i === regions.title) {
     return one({ type: 'title', text: titleIn(textOf(passage), page) })
@@ -107,7 +108,7 @@ function blockAt(passage: Passage, i: number, page: Page): Built {
     return one(readBlock(passage, i, page))
   }
   if (i >= regions.head && i < regions.body) return one(headBlock(passage, i, page))
-  if (i >= regions.body && i < regions.foot) return one(bodyBlock(passage, i, page))
+  if (i >= regions.body && i < regions.foot) return one(bodyBlock(passage, i, page, start))
   if (i === regions.foot && isClosingName(passage, passages[i + 1])) {
     return one(closingName(passage))
   }
@@ -223,7 +224,12 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
   return !words.some((word) => subject.includes(word))
 }
 
-function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unplaced<Block> {
+function bodyBlock(
+  passage: Passage,
+  i: number,
+  { regions, source }: Page,
+  start: Point,
+): Unplaced<Block> {
   const text = textOf(passage)
   if (isListed(text) && regions.isProse && passage.shape !== 'prose') {
     return { type: 'listItem', text: text.replace(/^(?:\d{1,2}[.)]|[-•*–])\s*/, '') }
@@ -234,7 +240,7 @@ function bodyBlock(passage: Passage, i: number, { regions, source }: Page): Unpl
     isInterviewQuestion(text, i, regions)
   if (isHeading && regions.isProse) return { type: 'heading', text }
   const lead = i === regions.body ? regions.lead : undefined
-  return paragraphOf(passage.lines[0], lead, isLast, source)
+  return paragraphOf(passage.lines[0], lead, isLast, source, start)
 }
 
 /** `Bagaimana Anda melihat harga beras tahun ini?`: a paragraph of its own, answered by the next. */

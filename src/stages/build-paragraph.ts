@@ -3,28 +3,31 @@ import { closing } from '../conventions/sign-off.ts'
 import { matcher } from '../grammar/match.ts'
 import { anchorsIn, type Line, offsetIn } from '../text/line.ts'
 import { positionAt, type Source } from '../text/source.ts'
-import type { LocationLead, Paragraph, Phrase, Position, SignOff } from '../tree.ts'
+import type { LocationLead, Paragraph, Phrase, Point, Position, Prose, SignOff } from '../tree.ts'
 
-/** A paragraph: its location lead, its prose, its sign-off. */
+/** A paragraph, which begins at a point: its location lead, its prose, its sign-off. */
 export function paragraphOf(
   line: Line,
   lead: LocationLeadFields | undefined,
   mayEnd: boolean,
   source: Source,
+  point?: Point,
 ): Omit<Paragraph, 'position'> {
   const children: Phrase[] = []
   const positionOf = (start: number, end: number): Position =>
-    positionAt(source, offsetIn(line, start), offsetIn(line, end))
+    positionAt(source, offsetIn(line, start), offsetIn(line, end), point)
 
-  if (lead) children.push(leadNode(lead, line, source))
+  if (lead) children.push(leadNode(lead, line, source, point))
   const start = lead ? firstSolid(line.text, lead.end) : 0
   const closing = mayEnd ? readClosing(line.text, start) : undefined
   const end = line.text.slice(0, closing?.start ?? line.text.length).trimEnd().length
   if (end > start) {
     const value = line.text.slice(start, end)
     const position = positionOf(start, end)
+    const prose: Prose = { type: 'prose', value, position }
     const anchors = line.shifts ? anchorsIn(line, start, end, source) : []
-    children.push({ type: 'prose', value, position, ...(anchors.length > 1 && { anchors }) })
+    if (anchors.length > 1) prose.anchors = anchors
+    children.push(prose)
   }
   if (closing) {
     const position = positionOf(closing.start, line.text.trimEnd().length)
@@ -38,12 +41,13 @@ export function leadNode(
   { places, brand, start, end }: LocationLeadFields,
   line: Line,
   source: Source,
+  point?: Point,
 ): LocationLead {
   const dashEnd = line.text.slice(0, end).trimEnd().length
   const lead = { type: 'locationLead', places: [...places] } as LocationLead
   if (brand?.outlet !== undefined) lead.outlet = brand.outlet
   if (brand) lead.brand = brand.printed
-  lead.position = positionAt(source, offsetIn(line, start), offsetIn(line, dashEnd))
+  lead.position = positionAt(source, offsetIn(line, start), offsetIn(line, dashEnd), point)
   return lead
 }
 
