@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import type { Outlet } from '../outlets/outlet.ts'
-import { failure, success, token } from './token.ts'
+import { failure, sticky, success } from './token.ts'
 import { longestName } from './words.ts'
 
 /** An outlet's name in a line. */
@@ -32,8 +32,16 @@ export function isDomain(name: string): boolean {
   return domain.exec(name)?.[0] === name
 }
 
+const domainHere = /* @__PURE__ */ sticky(domain)
+
 /** `TRIBUNNEWS. COM`: a domain in capitals that was parted behind its dot. */
-const partedDomain = /^\p{Lu}[\p{Lu}\d-]{2,38}\. (?:COM|CO\.ID|ID|NET)(?![\p{L}\d.])/u
+const partedHere = /\p{Lu}[\p{Lu}\d-]{2,38}\. (?:COM|CO\.ID|ID|NET)(?![\p{L}\d.])/uy
+
+/** What a sticky pattern reads at a place. */
+function readAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
 
 /** What stands under a country's top level: `co.id` */
 const secondLevel = new Set(['co', 'go', 'or', 'ac', 'web', 'my', 'net', 'sch', 'com', 'org'])
@@ -77,23 +85,25 @@ export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
     return length === undefined ? undefined : text.slice(0, length)
   }
 
-  const knownBrand: P.Parser<Brand> = P((input, index) => {
-    const name = nameAt(input.slice(index))
-    return name === undefined
-      ? failure
-      : success(index + name.length, brandOf(name, outletOfBrand(name)))
-  })
+  const brandAt = (text: string, at: number): Brand | undefined => {
+    const host = readAt(domainHere, text, at)
+    if (host !== undefined) {
+      return brandOf(host, outletOfBrand(host) ?? outletOfHost(host) ?? labelOf(host))
+    }
+    const parted = readAt(partedHere, text, at)
+    if (parted !== undefined) {
+      const whole = parted.replace(' ', '')
+      return brandOf(parted, outletOfBrand(whole) ?? outletOfHost(whole) ?? labelOf(whole))
+    }
+    const name = nameAt(text.slice(at))
+    return name === undefined ? undefined : brandOf(name, outletOfBrand(name))
+  }
 
-  const brand = P.alt<Brand>(
-    token(domain).map((printed) =>
-      brandOf(printed, outletOfBrand(printed) ?? outletOfHost(printed) ?? labelOf(printed)),
-    ),
-    token(partedDomain).map((printed) => {
-      const host = printed.replace(' ', '')
-      return brandOf(printed, outletOfBrand(host) ?? outletOfHost(host) ?? labelOf(host))
-    }),
-    knownBrand,
-  )
+  // One parser, not three alternatives: grammars ask for a brand wherever a name may stand.
+  const brand: P.Parser<Brand> = P((input, index) => {
+    const found = brandAt(input, index)
+    return found ? success(index + found.printed.length, found) : failure
+  })
 
   const outletOfUrl = (url: string | undefined): string | undefined => {
     const host = /^(?:[a-z][a-z\d+.-]{0,20}:)?(?:\/\/)?([^/?#:@\s]{1,253})/i.exec(url ?? '')?.[1]
