@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -310,5 +314,101 @@ describe.concurrent('what the text says', { timeout: 60_000 }, () => {
     expect(output).toBe(
       'page,currency,least,most,words\nexamples/sample-page.txt,IDR,185000000,185000000,Rp 185 juta\n',
     )
+  })
+})
+
+describe.concurrent('where pages come from', { timeout: 60_000 }, () => {
+  test('from-html reads the whole page and what Readability keeps of it', async () => {
+    const { output, ...rest } = await run('from-html')
+    expect(rest).toEqual(done)
+    expect(fact(output, 'outlet')).toMatch(/^detik +detik$/u)
+    expect(fact(output, 'published')).toMatch(/^2021-01-02T08:15\+07:00 +none$/u)
+    expect(fact(output, 'places')).toMatch(/^Klaten +Klaten$/u)
+    expect(output).toMatch(/\n\nPasar Legi dibuka lagi setelah dua bulan ditutup\./u)
+    expect(output).not.toMatch(/Baca juga|Gambas|console/u)
+  })
+
+  test('from-html gives an article for what is no page', async () => {
+    const { output, ...rest } = await run('from-html', ['-'], { input: '<p>Hujan turun.' })
+    expect(rest).toEqual(done)
+    expect(fact(output, 'title')).toMatch(/^none/u)
+  })
+
+  test('rss-item reads leads and counts days from the pubDate', async () => {
+    const { output, ...rest } = await run('rss-item')
+    expect(rest).toEqual(done)
+    expect(output.match(/^ {2}place .*/gmu)).toEqual([
+      '  place     Rawa Lindung',
+      '  place     Klaten',
+      '  place     none',
+    ])
+    expect(output).toContain('Selasa (8/3) = 2022-03-08')
+    expect(output).toContain('kemarin = 2022-03-05')
+    expect(output).not.toContain('<img')
+  })
+
+  test('rss-item says where a feed has no day that can be read', async () => {
+    const input =
+      '<rss><channel><item><title>Hujan</title><pubDate>kemarin</pubDate></item></channel></rss>'
+    const { output } = await run('rss-item', ['-'], { input })
+    expect(output).toContain('  written   unknown\n')
+  })
+
+  test('wet-file gives a line for each page with an article', async () => {
+    const made = await run('corpus/synthesize', [
+      '--pages',
+      '6',
+      '--format',
+      'wet',
+      '--damage',
+      '0',
+    ])
+    const { output, ...rest } = await run('wet-file', [], { input: made.output })
+    expect(rest).toEqual(done)
+    const lines = output.trim().split('\n')
+    expect(lines.pop()).toBe('articles 5, other pages 1')
+    for (const line of lines) expect(line).toMatch(/^\d{4}-\S+\t\w+\t\d+ words\t\S/u)
+  })
+
+  test('wet-file unpacks files and passes over damaged records', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'urai-berita-'))
+    const made = await run('corpus/synthesize', ['--pages', '6', '--format', 'wet'])
+    const path = join(folder, 'pages.warc.wet.gz')
+    await writeFile(
+      path,
+      gzipSync(made.output.replace(/Content-Length: \d{3,}/u, 'Content-Length: 7')),
+    )
+    const { output, ...rest } = await run('wet-file', [path])
+    await rm(folder, { recursive: true })
+    expect(rest).toEqual(done)
+    expect(output).toMatch(/^articles \d, other pages \d$/mu)
+  })
+
+  test('wet-file names a file that it cannot read', async () => {
+    const { code, errors } = await run('wet-file', ['no-such-file.wet'])
+    expect(code).toBe(1)
+    expect(errors).toMatch(/^Cannot read no-such-file\.wet: /u)
+  })
+
+  test('to-sqlite fills a database, and fills it alike when run again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'urai-berita-'))
+    const args = [join(folder, 'news.db'), 'examples/sample-page.txt']
+    const [first, second] = [await run('to-sqlite', args), await run('to-sqlite', args)]
+    await rm(folder, { recursive: true })
+    expect(first).toEqual({ ...done, output: first.output })
+    expect(second.output).toBe(first.output)
+    expect(first.output).toMatch(/^2022-03-09T07:15\+07:00 {2}kompas {2}Perpustakaan/mu)
+    expect(first.output).toMatch(/^Larasati Wedhaningrum {2}author {2}1$/mu)
+    expect(first.output).toContain('[buku]')
+  })
+
+  test('to-sqlite takes a page for words alone, whatever SQL it prints', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'urai-berita-'))
+    const path = join(folder, 'page.txt')
+    await writeFile(path, samplePage.replaceAll('Rawa Lindung', `'); drop table article; --`))
+    const { output, ...rest } = await run('to-sqlite', [':memory:', path])
+    await rm(folder, { recursive: true })
+    expect(rest).toEqual(done)
+    expect(output).toContain('2022-03-09T07:15+07:00')
   })
 })

@@ -1,9 +1,11 @@
-import { InputError, nameOf, readText, samplePage } from './input.ts'
+import { besideExamples, InputError, nameOf, readText } from './input.ts'
 
 /** A program that reports on pages. */
 export interface Command {
   /** How it is called. */
   readonly usage: string
+  /** The page beside the examples that it reads where none is named; unless given, `sample-page.txt`. */
+  readonly sample?: string
   /** How many pages it takes. */
   readonly most: number
   /** What it prints for the text of a page. */
@@ -15,14 +17,20 @@ export interface Command {
  *
  * The exit code is 0 when all were read, 1 when one was not, 2 when the program was misused.
  */
-export async function run({ usage, most, report }: Command): Promise<void> {
+export async function run({
+  usage,
+  sample = 'sample-page.txt',
+  most,
+  report,
+}: Command): Promise<void> {
   const paths = process.argv.slice(2)
   if (paths.includes('--help')) {
     print(`Usage: ${usage}`)
   } else if (paths.length > most || paths.some((path) => /^-./u.test(path))) {
     fail(2, `Usage: ${usage}`)
   } else {
-    for (const path of paths.length > 0 ? paths : [samplePage]) await reportOn(path, report)
+    const pages = paths.length > 0 ? paths : [besideExamples(sample)]
+    for (const path of pages) await reportOn(path, report)
   }
 }
 

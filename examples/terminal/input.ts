@@ -6,11 +6,10 @@ import { fileURLToPath } from 'node:url'
 /** An error that its message explains to the person at the terminal. */
 export class InputError extends Error {}
 
-/** The page that ships with the examples. */
-export const samplePage = relative(
-  '',
-  fileURLToPath(new URL('../sample-page.txt', import.meta.url)),
-)
+/** A file that ships with the examples, by its path from here. */
+export function besideExamples(name: string): string {
+  return relative('', fileURLToPath(new URL(`../${name}`, import.meta.url)))
+}
 
 /** The text of a file, or of standard input where the path is `-`. */
 export async function readText(path: string): Promise<string> {
