@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineOutlet, type Outlet, outlets, parseArticle } from 'urai-berita'
 import { outlets as outletsAlone } from 'urai-berita/outlets'
 import { describe, expect, test } from 'vitest'
+import { outletsPage } from './tools/outlets-page.ts'
 
 const folder = new URL('../src/outlets/', import.meta.url)
 const noOutlets = new Set(['index.ts', 'outlet.ts', 'define-outlet.ts'])
@@ -141,4 +142,9 @@ describe('defineOutlet', () => {
     const define = () => defineOutlet({ ...facts, id: 'Lembah'.repeat(100) })
     expect(define).toThrow(/is "(?:Lembah){13}L…; expected/)
   })
+})
+
+test('docs/outlets.md shows the records; if not: npm run outlets', async () => {
+  const file = readFileSync(new URL('../docs/outlets.md', import.meta.url), 'utf8')
+  expect(file).toBe(await outletsPage())
 })
