@@ -14,12 +14,14 @@ const groups = {
 }
 type Group = keyof typeof groups
 
-const width = 1000
 const rowHeight = 21
-/** Where the columns begin: the kinds, the words of the page, the names of facts, the facts. */
-const columns = { kind: 24, words: 118, name: 582, fact: 672 }
-/** So many characters of the page fit beside each other. */
-const longest = 55
+
+/** The facts stand beside the page on wide screens, and below it on narrow ones. */
+export const layouts = {
+  wide: { width: 1000, longest: 55, words: 118, names: 582, facts: 672, isStacked: false },
+  narrow: { width: 440, longest: 39, words: 118, names: 20, facts: 118, isStacked: true },
+}
+export type Layout = keyof typeof layouts
 
 /** Words of one style. */
 interface Run {
@@ -34,25 +36,29 @@ interface Row {
   readonly runs: readonly Run[]
 }
 
-export function picture(): string {
+export function picture(layout: Layout): string {
+  const { width, longest, words, names, facts: values, isStacked } = layouts[layout]
   const text = readFileSync(new URL('../../docs/images/page.txt', import.meta.url), 'utf8')
   const article = parseArticle(text)
   const mentions = findMentions(article)
-  const page = pageRows(article, text, mentions)
+  const page = pageRows(article, text, mentions, longest)
   const facts = [...factRows(article), { label: '', runs: [] }, ...mentions.map(mentionRow)]
-  const height = 72 + Math.max(page.length, facts.length) * rowHeight
+  const below = isStacked ? page.length + 3 : 0
+  const height = 72 + Math.max(page.length, below + facts.length) * rowHeight
+  const middle = 34 + below * rowHeight
+  const rule = isStacked ? `M20 ${middle - 32}H${width - 20}` : `M${names - 20} 20V${height - 20}`
   const lines = [
-    ...page.map((row, i) => drawn(row, columns.kind, columns.words, i)),
-    ...facts.map((row, i) => drawn(row, columns.name, columns.fact, i)),
+    ...page.map((row, i) => drawn(row, 20, words, i)),
+    ...facts.map((row, i) => drawn(row, names, values, below + i)),
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
 <title id="title">The text of a news page and the article that urai-berita reads from it</title>
-<desc id="desc">Left the lines of a page, each with its kind; right the facts: ${escaped(factsInWords(facts))}</desc>
+<desc id="desc">First the lines of a page, each with its kind; then the facts: ${escaped(factsInWords(facts))}</desc>
 <style>${style}</style>
 <rect class="card" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10"/>
-<path class="rule" d="M${columns.name - 20} 20V${height - 20}"/>
-<text class="head" x="${columns.kind}" y="34">the text of a page</text>
-<text class="head" x="${columns.name}" y="34">parseArticle, findMentions</text>
+<path class="rule" d="${rule}"/>
+<text class="head" x="20" y="34">the text of a page</text>
+<text class="head" x="${names}" y="${middle}">parseArticle, findMentions</text>
 ${lines.join('\n')}
 </svg>
 `
@@ -78,14 +84,19 @@ function groupOf(kind: string): Group {
 }
 
 /** A row for each line of the page, two where a line is long. */
-function pageRows(article: Article, text: string, mentions: readonly Mention[]): Row[] {
+function pageRows(
+  article: Article,
+  text: string,
+  mentions: readonly Mention[],
+  longest: number,
+): Row[] {
   return article.children.flatMap((block) => {
     const phrases = block.type === 'paragraph' ? block.children : [block]
     const ends = [...phrases.slice(1).map(({ position }) => position.start), block.position.end]
     return phrases.flatMap(({ type, position: { start } }, i) => {
       const end = ends[i]?.offset ?? start.offset
       const kind = type === 'prose' ? 'paragraph' : type
-      return linesBetween(text, start.offset, end).map(([from, to], ahead): Row => {
+      return linesBetween(text, start.offset, end, longest).map(([from, to], ahead): Row => {
         const words = runsBetween(text, from, to, mentions)
         const label = ahead === 0 ? kind : ''
         return {
@@ -99,7 +110,12 @@ function pageRows(article: Article, text: string, mentions: readonly Mention[]):
 }
 
 /** The lines of a stretch that are not blank, broken between words. */
-function linesBetween(text: string, start: number, end: number): [number, number][] {
+function linesBetween(
+  text: string,
+  start: number,
+  end: number,
+  longest: number,
+): [number, number][] {
   const lines: [number, number][] = []
   for (const { index, 0: whole } of text.slice(start, end).matchAll(/\S.*/gu)) {
     const words = new RegExp(`.{1,${longest}}(?:\\s|$)`, 'gu')

@@ -1,5 +1,8 @@
-// Draws docs/images/parse.svg: `npm run picture`, after a change of what the library reads.
+// Draws docs/images/parse.svg and parse-narrow.svg: `npm run picture`, after a change of what the library
+// reads.
 import { writeFileSync } from 'node:fs'
 import { picture } from './picture.ts'
 
-writeFileSync(new URL('../../docs/images/parse.svg', import.meta.url), picture())
+const folder = new URL('../../docs/images/', import.meta.url)
+writeFileSync(new URL('parse.svg', folder), picture('wide'))
+writeFileSync(new URL('parse-narrow.svg', folder), picture('narrow'))
