@@ -83,6 +83,17 @@ export default defineConfig(
   },
   { files: ['src/grammar/match.ts'], rules: { 'no-restricted-syntax': ['error', ...bans] } },
   {
+    files: ['docs/playground/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'setHTMLUnsafe'].map(
+          (property) => ({ property, message: 'What is pasted is hostile: make elements.' }),
+        ),
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
