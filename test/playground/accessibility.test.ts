@@ -7,16 +7,17 @@ import { chromiumPath, inChromium, type Playground, startPlayground } from '../s
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The rules that the page breaks as it stands, each with the elements. */
-async function violationsOf(page: Page): Promise<string[]> {
-  return namesOf(((await page.evaluate('axe.run()')) as AxeResults).violations)
+/** The rules that a part of the page breaks as it stands, each with the elements. */
+async function violationsOf(page: Page, part: string): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>(`axe.run('${part}')`)
+  return namesOf(violations)
 }
 
 /** Contrast of all that is drawn. Out of sight axe cannot work it out, so all is laid open first. */
-async function contrastOf(page: Page): Promise<string[]> {
-  const results = await page.evaluate("axe.run({ runOnly: ['color-contrast'] })")
-  const { violations, incomplete, passes } = results as AxeResults
-  expect(passes[0]?.nodes.length).toBeGreaterThan(100)
+async function contrastOf(page: Page, part: string): Promise<string[]> {
+  const run = `axe.run('${part}', { runOnly: ['color-contrast'] })`
+  const { violations, incomplete, passes } = await page.evaluate<AxeResults>(run)
+  expect(passes[0]?.nodes.length).toBeGreaterThan(10)
   return namesOf([...violations, ...incomplete])
 }
 
@@ -39,8 +40,6 @@ const visits = [
   { locale: 'en-US', colorScheme: 'dark', width: 1280 },
   { locale: 'id-ID', colorScheme: 'light', width: 390 },
   { locale: 'id-ID', colorScheme: 'dark', width: 390 },
-  { locale: 'en-US', colorScheme: 'light', width: 390 },
-  { locale: 'id-ID', colorScheme: 'dark', width: 1280 },
 ] as const
 
 describe.skipIf(!chromiumPath)(
@@ -53,6 +52,7 @@ describe.skipIf(!chromiumPath)(
     }, 60_000)
     afterAll(() => playground.close())
 
+    // Both languages in both schemes, and both widths: narrow layouts in Indonesian, whose words are longer.
     test.each(visits)('$locale, $colorScheme, $width px', async ({ width, ...options }) => {
       const viewport = { width, height: 900 }
       const { page } = await playground.open({ ...options, viewport })
@@ -60,20 +60,20 @@ describe.skipIf(!chromiumPath)(
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide, 'nothing wider than the window').toBeLessThanOrEqual(width)
       const tabs = await page.getByRole('tab').all()
-      const visitEach = async (look: () => Promise<string[]>): Promise<string[]> => {
+      const visitEach = async (look: typeof contrastOf): Promise<string[]> => {
         const found: string[] = []
         for (const tab of tabs) {
           await tab.click()
           await page.locator('[role=tabpanel]:visible').locator('li').first().waitFor()
-          found.push(...(await look()))
+          found.push(...(await look(page, tab === tabs[0] ? 'html' : '#article')))
         }
         return found
       }
-      const found = await visitEach(() => violationsOf(page))
+      const found = await visitEach(violationsOf)
       await layOpen(page)
-      found.push(...(await visitEach(() => contrastOf(page))))
+      found.push(...(await visitEach(contrastOf)))
       await page.locator('#page .speech').first().hover()
-      found.push(...(await contrastOf(page)))
+      found.push(...(await contrastOf(page, '#page')))
       expect([...new Set(found)]).toEqual([])
     })
   },

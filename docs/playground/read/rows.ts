@@ -20,8 +20,9 @@ function spanFinder(spans: readonly Span[]): (from: number, to: number) => numbe
   let next = 0
   let open: number[] = []
   return (from, to) => {
-    for (; (spans[next]?.from ?? Infinity) < to; next++) open.push(next)
-    open = open.filter((i) => (spans[i]?.to ?? 0) > from)
+    const begun: number[] = []
+    for (; (spans[next]?.from ?? Infinity) < to; next++) begun.push(next)
+    open = [...open, ...begun].filter((i) => (spans[i]?.to ?? 0) > from)
     return open
   }
 }

@@ -14,19 +14,22 @@ export function showReadout(
   speech: Speech,
 ): void {
   const { words } = speech
-  const told = things.slice(-MOST).toReversed().flatMap((i) => {
-    const thing = reading.things[i]
-    if (!thing) return []
-    const said = thing.code ? words().warnings[thing.code] : thing.words
-    return element(
-      'p',
-      {},
-      element('strong', {}, words().names[thing.name]),
-      ' ',
-      element('span', { lang: thing.code ? undefined : 'id' }, cut(said, 90)),
-      ...(thing.value === undefined ? [] : [' ', element('code', {}, cut(thing.value, 90))]),
-    )
-  })
+  const told = things
+    .slice(-MOST)
+    .toReversed()
+    .flatMap((i) => {
+      const thing = reading.things[i]
+      if (!thing) return []
+      const said = thing.code ? words().warnings[thing.code] : thing.words
+      return element(
+        'p',
+        {},
+        element('strong', {}, words().names[thing.name]),
+        ' ',
+        element('span', { lang: thing.code ? undefined : 'id' }, cut(said, 90)),
+        ...(thing.value === undefined ? [] : [' ', element('code', {}, cut(thing.value, 90))]),
+      )
+    })
   place.replaceChildren(
     ...(told.length > 0 ? told : [element('p', { class: 'hint' }, words().page.hover)]),
   )
