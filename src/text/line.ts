@@ -99,7 +99,8 @@ export function offsetIn({ text, start, end, shifts }: Line, index: number): num
 
 /**
  * Where words stand that are the units of a line from `from` to `to`: at their beginning, and wherever
- * words and text part. `at` counts on from the words of lines before.
+ * words and text part; behind the last word too, as in `... &quot;reda.&quot;`. `at` counts on from the
+ * words of lines before.
  */
 export function anchorsIn(
   line: Line,
@@ -108,7 +109,7 @@ export function anchorsIn(
   source: Source,
   wordsBefore = 0,
 ): Anchor[] {
-  const shifts = line.shifts?.filter(({ at }) => at > from && at < to) ?? []
+  const shifts = line.shifts?.filter(({ at }) => at > from && at <= to) ?? []
   return [from, ...shifts.map(({ at }) => at)].map((at) => ({
     at: at - from + wordsBefore,
     point: pointAt(source, offsetIn(line, at)),

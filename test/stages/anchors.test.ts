@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Anchor, type Article, parseArticle, type Position } from 'urai-berita'
+import { findMentions } from 'urai-berita/mentions'
 import { describe, expect, test } from 'vitest'
 
 /** The words of an article with where they stand. */
@@ -64,6 +65,32 @@ describe('every unit of the words has its place in the page', () => {
     expect(all.length).toBeGreaterThan(1)
     for (const words of all) expectTrue(words, text)
   })
+})
+
+describe('the words end in the page where their last entity ends', () => {
+  // prettier-ignore
+  test.each([
+    ['a paragraph', page(`${lead}Rani berkata, &quot;Hujan reda.&quot;`)],
+    ['a paragraph with a sign-off', page(`${lead}Rani berkata, &quot;Hujan reda.&quot; (rid/ipg)`)],
+    ['a list item', page(lead + prose, '1. Rani: &quot;Hujan reda&quot;', prose)],
+    ['a heading', page(lead + prose, 'Kata Rani: &quot;Hujan Reda&quot;', prose)],
+    ['a caption', page(lead + prose, 'Kata Rani: &quot;Hujan reda&quot;\nPasar Legi. (ANTARA/Rani&quot;)', prose)],
+    ['misread quotation marks', page(`${lead}Rani berkata, â€œHujan reda.â€`)],
+  ])('%s', (_name, text) => {
+    for (const words of wordsOf(parseArticle(text))) {
+      if (!/["”]$/.test(words.text)) continue
+      const before = text.slice(0, offsetOf(words, words.text.length))
+      expect(before).toMatch(/(?:&quot;|â€)$/)
+    }
+  })
+})
+
+test('a quotation that an entity ends', () => {
+  const text = page(`${lead}Rani berkata, &quot;Hujan reda di Pasar Legi.&quot;`)
+  const [quote] = findMentions(parseArticle(text)).filter(({ kind }) => kind === 'quote')
+  expect(text.slice(quote?.position.start.offset, quote?.position.end.offset)).toBe(
+    '&quot;Hujan reda di Pasar Legi.&quot;',
+  )
 })
 
 /** Each letter and digit of the words stands where they say. */
