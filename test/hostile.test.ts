@@ -1,43 +1,54 @@
+import { parseArticle } from 'urai-berita'
+import { findMentions } from 'urai-berita/mentions'
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../src/index.ts'
+import { targets } from './fuzz/targets.ts'
+import { hostileStrings } from './support/hostile-strings.ts'
+import { losesNothing } from './support/invariants.ts'
 
-/** Each trigger of a convention, and what breaks readers of other kinds, as often as it fits. */
-const length = 200_000
+/** Long enough that a reader which goes over it once for each of its pieces would never end. */
+const LONG = 100_000
 
-/** The characters of a text that are no white space, and those of them that lie in a block. */
-function countOf(text: string): { characters: number; inBlocks: number } {
-  const blocks = parseArticle(text).children.map(({ position }) =>
-    text.slice(position.start.offset, position.end.offset),
-  )
-  return { characters: solid(text), inBlocks: blocks.reduce((sum, words) => sum + solid(words), 0) }
-}
+/** A line of more than 800 characters is prose, so a shorter one meets every reader of lines. */
+const LINE = 790
 
-function solid(text: string): number {
-  return text.replaceAll(/\s+/g, '').length
-}
+/** Short enough for all that holds of every result, and slow where a reader counts pieces twice. */
+const SHORT = 1_500
 
-describe('nothing throws, nothing is lost in 200,000 characters of', () => {
-  // prettier-ignore
-  test.each([
-    ['Kompas.com - 16/08/2020, 12:59 WIB\n'], ['16/08/2020 '], ['Senin, '], ['2020 '],
-    ['JAKARTA, '], ['Jakarta - '], ['Jakarta, Solo/'], ['Liputan6.com, '], ['JAKARTA, KOMPAS.com - '],
-    ['Penulis: A | '], ['Editor: '], ['Penulis Rani | Editor Siti '], ['Rani Wulandari, '],
-    ['Rani Wulandari,\n'], ['Laporan Wartawan X, Y '], ['Rani - detikNews\n'], ['Tim Redaksi\n'],
-    ['Sumber BBC, '], ['Sumber\n'], ['Baca juga: '], ['Baca Juga\n'], ['Terkini Lainnya\n'],
-    ['Tag\n'], ['#a'], ['Foto: '], ['Lihat Foto\n'], ['© '], ['(A/B) '], ['a/b/c '],
-    ['Halaman: 1\n'], ['Halaman 1 2 3 '], ['[Gambas:'], ['Simak Video "A" '], ['kepada detikcom '],
-    ['Dapatkan update berita pilihan: '], ['date 2023-01-01 '], ['1. a\n'], ['- a\n'],
-    ['('], ['(['], ['*'], ['(*)'], ['"'], ['“'], ['- '], ['—'], ['|'], [':'], ['. '], ['A. '],
-    ['&amp;'], ['&amp;amp;'], ['&#'], ['&nbsp;'], ['â€'], ['â€”'], ['\u00A0'], ['\u200B'], ['\uFEFF'],
-    ['\n'], ['\r'], ['\r\n \n'], ['\u2028'], ['\uD800'], ['\u0301'], ['\u202E'], ['\0'],
-    ['__proto__\n'], ['constructor '], ['1 jam '], ['x'], ['x '], ['X '], ['Aa-Bb '],
-  ])('%j', (unit) => {
-    const { characters, inBlocks } = countOf(unit.repeat(Math.ceil(length / unit.length)))
-    expect(inBlocks).toBe(characters)
+describe.each(hostileStrings)('$name', ({ ofLength }) => {
+  test('loses nothing in a long text', () => {
+    const text = ofLength(LONG)
+    losesNothing(text, parseArticle(text).children)
   })
 
-  test('a quarter of a million labels on one line', () => {
-    const { characters, inBlocks } = countOf('Editor: '.repeat(250_000))
-    expect(inBlocks).toBe(characters)
+  test('has mentions in a long text', () => {
+    const mentions = findMentions(ofLength(LONG / 4))
+    expect(mentions.every(({ text }) => text !== '')).toBe(true)
+  })
+
+  test('holds all that holds of texts and of lines', () => {
+    for (const holds of Object.values(targets)) {
+      holds(ofLength(LINE))
+      holds(`SOLO, KOMPAS.com - Hujan turun. ${ofLength(LINE / 4)}`)
+      holds(`${ofLength(LINE / 4)} Kompas.com - 16/08/2020, 12:59 WIB`)
+    }
+    targets.parseArticle(ofLength(SHORT))
+    targets.findMentions(ofLength(SHORT))
+  })
+})
+
+describe('nothing is lost', () => {
+  test.each([
+    ['a megabyte on one line', 'Hujan turun '.repeat(90_000)],
+    ['a megabyte without a space', 'a'.repeat(1_000_000)],
+    ['a million empty lines', '\n'.repeat(1_000_000)],
+    [
+      'a million blank lines around a sentence',
+      `${'\u00A0\r\n'.repeat(500_000)}Hujan turun.${' \r\n'.repeat(500_000)}`,
+    ],
+    ['a quarter of a million labels on one line', 'Editor: '.repeat(250_000)],
+    ['a million halves of surrogate pairs', '\uD800'.repeat(1_000_000)],
+  ])('in %s', (_name, text) => {
+    losesNothing(text, parseArticle(text).children)
+    expect(findMentions(text)).toEqual([])
   })
 })
