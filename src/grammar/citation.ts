@@ -170,7 +170,7 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
   const platform = fields(token(/(?:dikutip|dilansir|mengutip|melansir) (?:dari )?/i), [
     'media',
     token(
-      /(?:Twitter|Instagram|Facebook|YouTube) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}(?=[,.]| pada| dari|$)/u,
+      /(?:Twitter|Instagram|Facebook|YouTube) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\p{Lu}[\p{L}\d]{0,30}(?: \p{Lu}[\p{L}\d]{0,30}){0,3}(?=[,.]| pada| dari|$)/u,
     ).map((name) => [name]),
   ])
   const weakly = fields(
@@ -236,7 +236,7 @@ const beginning =
 
 /** What is left of a verb, and all that may stand between it and a name. */
 const untilName = new RegExp(
-  `(?:kan|an|oran|evisi)?(?: (?:dari|oleh|${carrier}|${trait})(?![\\p{L}\\d]))* ?`,
+  `(?:kan|an|oran|evisi)?(?: (?:${trait})(?!\\p{L}))?(?: (?:dari|oleh|(?:${carrier})(?: (?:${trait}))?)(?!\\p{L})){0,6} ?`,
   'uy',
 )
 

@@ -28,7 +28,8 @@ export function wordFinder(words: readonly string[]): WordFinder {
     endings[key] ||= lengths.push([]) - 1
     lengths[endings[key]]?.push(word.length)
   }
-  for (const each of lengths) each.sort((a, b) => b - a)
+  // The longest first, which begins before the others.
+  const distances = lengths.map((each) => [...new Set(each)].sort((a, b) => b - a))
 
   return (text) => {
     const found: number[] = []
@@ -36,7 +37,8 @@ export function wordFinder(words: readonly string[]): WordFinder {
       const leap = leaps[pairAt(text, at)] ?? 0
       const which = leap > 0 ? 0 : (endings[keyAt(text, at)] ?? 0)
       if (which > 0) {
-        for (const length of lengths[which] ?? []) if (length <= at + 1) found.push(at + 1 - length)
+        const starts = distances[which]?.map((length) => at + 1 - length) ?? []
+        found.push(...starts.filter((start) => start >= 0))
       }
       at += leap || 1
     }
