@@ -9,6 +9,7 @@ const ownReporting =
 // prettier-ignore
 const findReports = /* @__PURE__ */ wordFinder([
   'kepad', 'berbinc', 'pantaua', 'pengamat', 'dihubu', 'dirangkum', 'diliha', 'pandangan redak',
+  'pandangan Redak',
 ])
 
 /** What may be glued to a name whose italics a crawler has lost: `Pantauandetikcomdi lokasi` */
@@ -23,7 +24,7 @@ const gluedWord = /(?:\.|di|pada|selengkapnya|saat)$/
 export function ownNameReader({ outletOfName }: Lexicon): (prose: string) => string | undefined {
   return (prose) => {
     let done = 0
-    for (const from of findReports(prose)) {
+    for (const { from } of findReports(prose)) {
       ownReporting.lastIndex = from
       const word = from < done ? undefined : ownReporting.exec(prose)?.[1]
       if (word === undefined) continue

@@ -199,10 +199,9 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
   return (text, isOwn = () => false) => {
     const found: Citation[] = []
     let done = 0
-    for (const from of findBeginnings(text)) {
-      beginning.lastIndex = from
-      if (from < done || isWithinWord(text, from) || !beginning.test(text)) continue
-      done = beginning.lastIndex
+    for (const { from, to } of findVerbs(text)) {
+      if (from < done || isWithinWord(text, from)) continue
+      done = to
       if (!leadsToName(text, done)) continue
       const prefix = read(text.slice(from, from + longest))
       if (!prefix || prefix.value.media.length === 0) continue
@@ -223,20 +222,16 @@ const longest = 200
 
 /** What the words of citation begin with: most passages hold none. */
 // prettier-ignore
-const findBeginnings = /* @__PURE__ */ wordFinder([
-  'dilansir', 'melansir', 'dikutip', 'mengutip', 'disadur', 'dinukil', 'menukil', 'ditaya', 'diberi',
+const findVerbs = /* @__PURE__ */ wordFinder([
+  'dilansir', 'melansir', 'dikutip', 'mengutip', 'disadur', 'dinukil', 'menukil', 'ditaya', 'diberit',
   'diwart', 'mewart', 'dihimp', 'dirangkum', 'dilapor', 'melapor', 'lapor', 'dari lapor',
-  'berdasarkan lapor', 'dimuat', 'dipubl', 'menurut', 'media', 'merujuk', 'tulis', 'kantor ', 'surat',
-  'stasiun telev',
+  'berdasarkan lapor', 'dimuat', 'dipubl', 'menurut', 'media', 'merujuk', 'tulis', 'kantor b',
+  'surat kab', 'stasiun telev',
 ])
-
-/** The same as a pattern, which tells what the finder confuses. */
-const beginning =
-  /[Dd]i(?:lansir|kutip|sadur|nukil|tayang|berita|warta|himpun|rangkum|lapor|muat|publikasi)|[Mm]e(?:lansir|ngutip|nukil|warta|lapor|nurut|dia|rujuk)|[Bb]erdasarkan lap|[Dd]ari laporan|[Ll]apor|[Tt]ulis|[Kk]antor berita|[Ss]urat kabar|[Ss]tasiun tel/y
 
 /** What is left of a verb, and all that may stand between it and a name. */
 const untilName = new RegExp(
-  `(?:kan|an|oran|evisi)?(?: (?:${trait})(?!\\p{L}))?(?: (?:dari|oleh|(?:${carrier})(?: (?:${trait}))?)(?!\\p{L})){0,6} ?`,
+  `(?:kan|an|ngkan|akan|un|ikasikan|erita|ar|isi)?(?: (?:${trait})(?!\\p{L}))?(?: (?:dari|oleh|(?:${carrier})(?: (?:${trait}))?)(?!\\p{L})){0,6} ?`,
   'uy',
 )
 

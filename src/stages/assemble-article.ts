@@ -3,17 +3,12 @@ import type { OutletId } from '../outlets/index.ts'
 import { positionAt, type Source } from '../text/source.ts'
 import type {
   Article,
-  Attribution,
   Block,
   Byline,
-  Copyright,
-  Dateline,
   LocationLead,
   Paragraph,
   Position,
   Role,
-  Tags,
-  Title,
   Warning,
 } from '../tree.ts'
 import type { Passage } from './classify-line.ts'
@@ -22,15 +17,11 @@ import type { Reader } from './reader.ts'
 /** The outlet as the reader's options give it, strongest first. */
 export type Hints = readonly (OutletId | undefined)[]
 
-/** The blocks that facts are gathered from, in reading order. */
-interface Gathered {
-  readonly titles: Title[]
-  readonly datelines: Dateline[]
-  readonly bylines: Byline[]
-  readonly attributions: Attribution[]
-  readonly paragraphs: Paragraph[]
-  readonly tags: Tags[]
-  readonly copyrights: Copyright[]
+/** The blocks that facts are gathered from, by their types, in reading order. */
+type Gathered = {
+  readonly [
+    Type in 'title' | 'dateline' | 'byline' | 'attribution' | 'paragraph' | 'tags' | 'copyright'
+  ]: Extract<Block, { type: Type }>[]
 }
 
 /** Gathers the facts of the blocks on top of them, with what is in doubt. */
@@ -43,8 +34,8 @@ export function assembleArticle(
 ): Article {
   const position = positionAt(source, 0, source.text.length)
   const gathered = gather(children)
-  const { datelines, bylines, paragraphs } = gathered
-  const title = gathered.titles[0]?.text
+  const { dateline: datelines, byline: bylines, paragraph: paragraphs } = gathered
+  const title = gathered.title[0]?.text
   const publishedAt = datelines.find((each) => each.publishedAt)?.publishedAt
   const updatedAt = datelines.find((each) => each.updatedAt)?.updatedAt
   const lead = leadOf(paragraphs)
@@ -59,7 +50,7 @@ export function assembleArticle(
   article.places = unique(lead?.places ?? [])
   article.authors = authorsOf(bylines, all(datelines, 'names'))
   article.editors = peopleWith(['editor'], bylines)
-  article.sources = unique(all(gathered.attributions, 'sources'))
+  article.sources = unique(all(gathered.attribution, 'sources'))
   article.citedMedia = citedMedia(
     paragraphs,
     (medium) => {
@@ -79,39 +70,16 @@ export function assembleArticle(
 
 function gather(blocks: readonly Block[]): Gathered {
   const gathered: Gathered = {
-    titles: [],
-    datelines: [],
-    bylines: [],
-    attributions: [],
-    paragraphs: [],
+    title: [],
+    dateline: [],
+    byline: [],
+    attribution: [],
+    paragraph: [],
     tags: [],
-    copyrights: [],
+    copyright: [],
   }
-  for (const block of blocks) {
-    switch (block.type) {
-      case 'title':
-        gathered.titles.push(block)
-        break
-      case 'dateline':
-        gathered.datelines.push(block)
-        break
-      case 'byline':
-        gathered.bylines.push(block)
-        break
-      case 'attribution':
-        gathered.attributions.push(block)
-        break
-      case 'paragraph':
-        gathered.paragraphs.push(block)
-        break
-      case 'tags':
-        gathered.tags.push(block)
-        break
-      case 'copyright':
-        gathered.copyrights.push(block)
-        break
-    }
-  }
+  const groups: Partial<Record<Block['type'], Block[]>> = gathered
+  for (const block of blocks) groups[block.type]?.push(block)
   return gathered
 }
 
@@ -137,7 +105,7 @@ function leadOf(paragraphs: readonly Paragraph[]): LocationLead | undefined {
  * of the copyright only where no other line names one.
  */
 function outletsNamed(
-  { datelines, bylines, copyrights }: Gathered,
+  { dateline, byline, copyright }: Gathered,
   lead: LocationLead | undefined,
   hints: Hints,
 ): OutletId[] {
@@ -145,10 +113,10 @@ function outletsNamed(
   const name = (outlet: OutletId | undefined): void => {
     if (outlet !== undefined) named.add(outlet)
   }
-  for (const each of datelines) name(each.outlet)
-  for (const each of bylines) name(each.outlet)
+  for (const each of dateline) name(each.outlet)
+  for (const each of byline) name(each.outlet)
   name(lead?.outlet)
-  if (named.size === 0) for (const each of copyrights) name(each.outlet)
+  if (named.size === 0) for (const each of copyright) name(each.outlet)
   for (const hint of hints) name(hint)
   return [...named]
 }

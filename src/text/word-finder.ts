@@ -1,7 +1,10 @@
-/** Where words of a list may begin in a text. */
-export type WordFinder = (text: string) => number[]
+/** A word of a list in a text. */
+export interface FoundWord {
+  readonly from: number
+  readonly to: number
+}
 
-/** A word is known by so many letters, its last ones. */
+/** A word is looked for by so many letters, its last ones. */
 const ending = 5
 
 /**
@@ -11,39 +14,42 @@ const ending = 5
  * Two neighbouring letters tell how far off an ending is at least: of `ansir`, which ends `dilansir` and
  * `melansir`, `si` is one letter from the end, and `xy` is four letters from the end of any word.
  *
- * Words are written in small letters and found in any case. Endings alone are compared, and by numbers
- * that others may share, so who asks has to look again.
+ * Words are in small letters and may be printed with a capital. They are found in the order in which
+ * they end, of those that end at the same place the longest first.
  */
-export function wordFinder(words: readonly string[]): WordFinder {
+export function wordFinder(words: readonly string[]): (text: string) => FoundWord[] {
   const leaps = new Uint8Array(pairs).fill(ending - 1)
-  const endings = new Uint8Array(keys)
-  const lengths: number[][] = [[]]
-  for (const word of words) {
-    for (let left = 1; left < ending - 1; left++) {
-      const pair = pairAt(word, word.length - 1 - left)
+  const ended: string[][] = []
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const last = word.length - 1
+    for (let left = 0; left < ending - 1; left++) {
+      const pair = pairAt(word, last - left)
       leaps[pair] = Math.min(leaps[pair] ?? 0, left)
     }
-    leaps[pairAt(word, word.length - 1)] = 0
-    const key = keyAt(word, word.length - 1)
-    endings[key] ||= lengths.push([]) - 1
-    lengths[endings[key]]?.push(word.length)
+    ;(ended[keyAt(word, last)] ??= []).push(word)
   }
-  // The longest first, which begins before the others.
-  const distances = lengths.map((each) => [...new Set(each)].sort((a, b) => b - a))
 
   return (text) => {
-    const found: number[] = []
+    const found: FoundWord[] = []
     for (let at = ending - 1; at < text.length;) {
       const leap = leaps[pairAt(text, at)] ?? 0
-      const which = leap > 0 ? 0 : (endings[keyAt(text, at)] ?? 0)
-      if (which > 0) {
-        const starts = distances[which]?.map((length) => at + 1 - length) ?? []
-        found.push(...starts.filter((start) => start >= 0))
+      const suspects = leap > 0 ? undefined : ended[keyAt(text, at)]
+      if (suspects) {
+        for (const word of suspects) {
+          const from = at + 1 - word.length
+          if (isWordAt(text, from, word)) found.push({ from, to: at + 1 })
+        }
       }
       at += leap || 1
     }
     return found
   }
+}
+
+function isWordAt(text: string, from: number, word: string): boolean {
+  if (!text.startsWith(word.slice(1), from + 1)) return false
+  const first = text.charAt(from)
+  return first === word.charAt(0) || first === word.charAt(0).toUpperCase()
 }
 
 /** The last five bits tell letters apart, whatever their case. */
@@ -54,9 +60,7 @@ function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at - 1) & 31) << 5) | (text.charCodeAt(at) & 31)
 }
 
-const keys = 4096
-
-/** Four of five letters as one number. */
+/** Four of five letters as one number, which others may share. */
 function keyAt(text: string, at: number): number {
-  return (pairAt(text, at - 3) * 33 + pairAt(text, at)) % keys
+  return (pairAt(text, at - 3) * 33 + pairAt(text, at)) & 4095
 }
