@@ -144,7 +144,7 @@ describe('defineOutlet', () => {
   })
 })
 
-test('docs/outlets.md shows the records; if not: npm run outlets', async () => {
+test('docs/outlets.md shows the records; if not: npm run outlets', () => {
   const file = readFileSync(new URL('../docs/outlets.md', import.meta.url), 'utf8')
-  expect(file).toBe(await outletsPage())
+  expect(file).toBe(outletsPage())
 })

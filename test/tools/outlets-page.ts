@@ -1,8 +1,7 @@
-import { format } from 'prettier'
 import { outlets } from 'urai-berita'
 
 /** The text of docs/outlets.md: a row for each record of src/outlets/. */
-export function outletsPage(): Promise<string> {
+export function outletsPage(): string {
   const domains = outlets.flatMap((outlet) => outlet.domains)
   const rows = outlets.map(({ id, name, domains, group = '', brands = [] }) => {
     return [`\`${id}\``, name, domains.join(', '), group, brands.join(', ')]
@@ -10,7 +9,7 @@ export function outletsPage(): Promise<string> {
   rows.sort(([a = ''], [b = '']) => a.localeCompare(b, 'en'))
   const header = ['id', 'name', 'domains', 'group', 'other names in leads']
   const table = [header, header.map(() => '-'), ...rows]
-  const markdown = `# Outlets
+  return `# Outlets
 
 The records in \`src/outlets/\`: ${outlets.length} outlets with ${domains.length} domains. Written by \`npm run outlets\`.
 
@@ -20,5 +19,4 @@ The records in \`src/outlets/\`: ${outlets.length} outlets with ${domains.length
 
 ${table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 `
-  return format(markdown, { parser: 'markdown' })
 }

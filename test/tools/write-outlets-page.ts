@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs'
 import { outletsPage } from './outlets-page.ts'
 
-writeFileSync(new URL('../../docs/outlets.md', import.meta.url), await outletsPage())
+writeFileSync(new URL('../../docs/outlets.md', import.meta.url), outletsPage())
