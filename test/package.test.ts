@@ -124,7 +124,24 @@ describe('the packed package', () => {
       expect.arrayContaining(['LICENSE', 'dist', 'docs', 'package.json', 'src']),
     )
     expect(entries).not.toEqual(expect.arrayContaining(['test']))
-    expect(await readdir(join(unpacked, 'docs'))).toEqual(['article.schema.json'])
+    const docs = await readdir(join(unpacked, 'docs'))
+    expect(docs).toEqual(expect.arrayContaining(['article.schema.json', 'getting-started.md']))
+    expect(docs).not.toEqual(expect.arrayContaining(['api']))
+  })
+
+  test('holds all that its README and guides lead to', async () => {
+    const names = await readdir(unpacked, { recursive: true })
+    const papers = names.filter((name) => name.endsWith('.md'))
+    const missing: string[] = []
+    for (const paper of papers) {
+      const markdown = (await readFile(join(unpacked, paper), 'utf8')).replace(/`[^`\n]*`/gu, '')
+      for (const [, link = ''] of markdown.matchAll(/(?:\]\(|src="|srcset=")([^)"\s#]+)/gu)) {
+        const isHere = /^https?:/u.test(link) || existsSync(join(unpacked, dirname(paper), link))
+        if (!isHere) missing.push(`${paper}: ${link}`)
+      }
+    }
+    expect(papers).toContain('README.md')
+    expect(missing).toEqual([])
   })
 
   test('has declarations that mention no Parsimmon', async () => {
