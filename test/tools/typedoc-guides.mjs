@@ -1,9 +1,10 @@
-// A plugin of TypeDoc for the pages of docs/. The option `guides` of typedoc.json lists them by group, in
+// A plugin of TypeDoc for the names of things. The option `guides` of typedoc.json lists them by group, in
 // the order of the navigation; `folder/*.md` stands for the rest of a folder. A page is called what
-// its first heading says, so that the pages need no front matter; its address is that of its file.
+// its first heading says, so that the pages need no front matter, and a module as it is imported.
+// Addresses are those of the files.
 import { readdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { Application, Converter, ParameterType, RendererEvent } from 'typedoc'
+import { Application, Converter, ParameterType, ReflectionKind, RendererEvent } from 'typedoc'
 
 /** The group of each page, in order. */
 function groupsOf(guides) {
@@ -51,7 +52,11 @@ export function load(app) {
     page.frontmatter.group = groups.get(relative('', path))
     pages.add(page)
   })
-  app.renderer.on(RendererEvent.BEGIN, () => {
+  app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
     for (const page of pages) page.name = titleOf(page)
+    for (const door of project.getChildrenByKind(ReflectionKind.Module)) {
+      door.name =
+        door.name === 'index' ? project.packageName : `${project.packageName}/${door.name}`
+    }
   })
 }
