@@ -88,6 +88,7 @@ input.addEventListener('input', () => {
 function put(text: string): void {
   input.value = text
   message.textContent = ''
+  for (const scroller of document.querySelectorAll('.scroller')) scroller.scrollTop = 0
   reader.read(text)
 }
 

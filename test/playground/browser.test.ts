@@ -271,10 +271,13 @@ describe.skipIf(!chromiumPath)(`the playground ${inChromium}`, { timeout: 60_000
     return text.slice(0, 200_000)
   })()
   const oneLine = long.replaceAll(/\s+/g, ' ')
+  const sentence = '"Harga beras naik Rp 500 sejak Sabtu (15/8/2020)," kata Rani Wulandari (43).'
+  const dense = `Harga Beras Naik\n\nSOLO, KOMPAS.com - ${`${sentence}\n\n`.repeat(2500)}`
 
   test.each([
     ['200 KB', long],
     ['200 KB on one line', oneLine],
+    ['200 KB full of mentions', dense],
   ])('%s: read in the worker, and few nodes drawn', async (name, text) => {
     const { page, faults } = await playground.open()
     await page.evaluate(() => {
@@ -307,6 +310,7 @@ describe.skipIf(!chromiumPath)(`the playground ${inChromium}`, { timeout: 60_000
     await page.locator('#input').press('Control+End')
     await page.locator('#input').pressSequentially(' Tamat.')
     await page.locator('#status', { hasText: (text.length + 7).toLocaleString('en') }).waitFor()
+    await page.locator('#page li', { hasText: 'Tamat.' }).waitFor()
     expect(faults).toEqual([])
     const times = await page.evaluate(() => (globalThis as unknown as { times: number[] }).times)
     const longest = Math.round(Math.max(0, ...times))

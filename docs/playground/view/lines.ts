@@ -10,6 +10,7 @@ export interface Rows {
 
 /** A list that draws the rows one can see and some around them, however many there are. */
 export interface Lines {
+  /** Shows other rows; the place to which one has scrolled stays. */
   readonly show: (rows: Rows) => void
   /** Scrolls so far that a row is seen. */
   readonly reveal: (row: number) => void
@@ -93,8 +94,20 @@ export function linesIn(scroller: HTMLElement): Lines {
     return isOther
   }
 
+  const isAtEnd = (): boolean => {
+    const { scrollTop, scrollHeight, clientHeight } = scroller
+    return scrollTop > 0 && scrollTop + clientHeight > scrollHeight - 2
+  }
+
   const update = (): void => {
     if (scroller.clientWidth === 0) return
+    const wasAtEnd = isAtEnd()
+    drawInSight()
+    // Rows that turn out higher than guessed would push the end away from who has just reached it.
+    if (wasAtEnd) scroller.scrollTop = scroller.scrollHeight
+  }
+
+  const drawInSight = (): void => {
     // An empty list has no height yet; the window's is never less than it will have.
     const screen = innerHeight
     // Rows that turn out lower than guessed leave room for more: a second look is enough for nearly all.
@@ -128,11 +141,17 @@ export function linesIn(scroller: HTMLElement): Lines {
 
   return {
     show: (next) => {
+      const wasAtEnd = isAtEnd()
+      const { scrollTop } = scroller
+      const first = rowAt(scrollTop)
+      const ahead = scrollTop - (tops[first] ?? 0)
       rows = next
       drawn.clear()
       list.replaceChildren()
       isWhole = rows.count <= ALL_ROWS && charactersIn(rows) <= ALL_CHARACTERS
       guess()
+      below.style.height = `${tops[rows.count] ?? 0}px`
+      scroller.scrollTop = wasAtEnd ? scroller.scrollHeight : (tops[first] ?? 0) + ahead
       update()
     },
     reveal: (row) => {
