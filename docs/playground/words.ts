@@ -156,7 +156,7 @@ const english: Words = {
 
 const indonesian: Words = {
   page: {
-    tagline: 'Taman main: lihat bagaimana halaman berita diurai.',
+    tagline: 'Taman bermain: lihat bagaimana halaman berita diurai.',
     docs: 'Dokumentasi',
     scheme: 'Gelap atau terang',
     skip: 'Ke artikel',

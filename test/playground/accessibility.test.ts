@@ -72,8 +72,9 @@ describe.skipIf(!chromiumPath)(
       const found = await visitEach(violationsOf)
       await layOpen(page)
       found.push(...(await visitEach(contrastOf)))
+      await tabs[1]?.click()
       await page.locator('#page .speech').first().hover()
-      found.push(...(await contrastOf(page, '#page')))
+      found.push(...(await contrastOf(page, 'main')))
       expect([...new Set(found)]).toEqual([])
     })
   },
