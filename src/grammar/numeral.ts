@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import { token } from './token.ts'
 import { captures, type Groups } from './captures.ts'
+import { extended, sifted } from './match.ts'
 import { gap, wordIn } from './words.ts'
 
 /** A number as written, its scale worked in. */
@@ -37,30 +38,32 @@ const scale = captures(
   isAbout: about !== undefined,
 }))
 
-/** No digit follows, nor a part of the same token: `8.5000`, `16/8`, `12.30.45`, `1-2-2021` */
-const end = String.raw`(?!\d|[.,:/]\d|-\d{1,2}-)`
+/** Digits and separators up to where no part of the same token follows: never in `16/8`, `12:30`, `1-2-2021` */
+const figures = token(/^\d+(?:[.,]\d+)*(?!\d|[.,:/]\d|-\d{1,2}-)/)
 
 /**
  * Digits with the separators of Indonesian, `1.897,91`, and those of English where they leave no
  * doubt: `1,234,567` and `1,234.50`, but not `1,234`, which is a decimal.
  */
-const written = captures(
-  new RegExp(
-    `(?:${[
-      String.raw`(?<grouped>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?:,(?<rest>\d{1,6}))?`,
-      String.raw`(?<english>[1-9]\d{0,2}(?:,\d{3}){2,6})(?:\.(?<cents>\d{1,4}))?`,
-      String.raw`(?<priced>[1-9]\d{0,2}(?:,\d{3}){1,6})\.(?<pence>\d\d)`,
-      String.raw`(?<whole>0|[1-9]\d{0,14}),(?<decimals>\d{1,9})`,
-      String.raw`(?<before>0|[1-9]\d{0,14})\.(?<dotted>\d{1,2})`,
-      String.raw`0\.(?<part>\d{3,4})`,
-      String.raw`(?<plain>0|[1-9]\d{0,14})`,
-    ].join('|')})${end}`,
-  ),
-).map(digitsOf)
+const written: P.Parser<Pick<Numeral, 'value' | 'form'>> = sifted(figures, (printed) => {
+  if (/^(?:0|[1-9]\d{0,14})$/.test(printed)) return { value: printed, form: 'plain' }
+  const { groups } = separated.exec(printed) ?? {}
+  return groups && digitsOf(groups)
+})
+
+const separated = new RegExp(
+  `^(?:${[
+    String.raw`(?<grouped>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?:,(?<rest>\d{1,6}))?`,
+    String.raw`(?<english>[1-9]\d{0,2}(?:,\d{3}){2,6})(?:\.(?<cents>\d{1,4}))?`,
+    String.raw`(?<priced>[1-9]\d{0,2}(?:,\d{3}){1,6})\.(?<pence>\d\d)`,
+    String.raw`(?<whole>0|[1-9]\d{0,14}),(?<decimals>\d{1,9})`,
+    String.raw`(?<before>0|[1-9]\d{0,14})\.(?<dotted>\d{1,2})`,
+    String.raw`0\.(?<part>\d{3,4})`,
+  ].join('|')})$`,
+)
 
 function digitsOf(groups: Groups): Pick<Numeral, 'value' | 'form'> {
-  const { plain, whole, decimals = '', before = '0', dotted = groups['part'] } = groups
-  if (plain !== undefined) return { value: plain, form: 'plain' }
+  const { whole, decimals = '', before = '0', dotted = groups['part'] } = groups
   if (whole !== undefined) {
     const isDoubtful = decimals.length === 3 && whole.length < 4 && whole !== '0'
     return { value: canonical(whole, decimals), form: isDoubtful ? 'doubtful' : 'decimal' }
@@ -118,28 +121,29 @@ function placesOf(value: string): number {
 }
 
 /** `7 triliun 800 miliar`, `1 juta 200 ribu`: what stands behind the greatest scale. */
-function plus(greater: Numeral, less: Numeral, below = greater.power): P.Parser<Numeral> {
+function sumOf(greater: Numeral, less: Numeral, below = greater.power): Numeral | undefined {
   const isSum = less.power < below && !`${greater.value}${less.value}`.includes('.')
-  if (!isSum) return P.fail('a smaller scale')
-  return P.of({ ...greater, value: String(BigInt(greater.value) + BigInt(less.value)) })
+  return isSum
+    ? { ...greater, value: String(BigInt(greater.value) + BigInt(less.value)) }
+    : undefined
 }
 
-const scaledDigits: P.Parser<Numeral> = P.seqMap(written, scale, (digits, { power, isAbout }) => ({
-  value: scaled(digits.value, power),
-  form: digits.form,
-  power,
-  ...(isAbout && { isAbout }),
-}))
+const scaledDigits: P.Parser<Numeral> = extended(
+  written,
+  scale,
+  ({ value, form }, { power, isAbout }): Numeral => ({
+    ...{ value: scaled(value, power), form, power },
+    ...(isAbout && { isAbout }),
+  }),
+  ({ value, form }) => ({ value, form, power: 0 }),
+)
 
 /** `6.700`, `1,2 juta`, `Rp50ribu` behind its sign, `7 triliun 800 miliar` */
-export const digits: P.Parser<Numeral> = P.alt(
-  scaledDigits.chain((greater) =>
-    P.alt(
-      gap.then(scaledDigits).chain((less) => plus(greater, less)),
-      P.of(greater),
-    ),
-  ),
-  written.map((digits) => ({ ...digits, power: 0 })),
+export const digits: P.Parser<Numeral> = extended(
+  scaledDigits,
+  gap.then(scaledDigits),
+  (greater, less) => (less.power > 0 ? sumOf(greater, less) : undefined),
+  (number) => number,
 )
 
 // prettier-ignore
@@ -193,23 +197,38 @@ function inWords(count: string, power: number): Numeral {
   return { value: scaled(count, power), form: 'words', power }
 }
 
-/** `dua ribu lima ratus`: its parts in falling order. */
-function sumOfWords(greater: Numeral, below = greater.power): P.Parser<Numeral> {
-  const less = P.alt(
+/** What may stand behind a scale: `lima ratus` of `dua ribu lima ratus` */
+const lessWords = behindGap(
+  P.alt(
     scaledWords,
     belowThousand.map((count) => inWords(String(count), 0)),
-  )
-  return P.alt(
-    behindGap(less).chain((less) =>
-      plus(greater, less, below).chain((sum) => sumOfWords(sum, less.power)),
+  ),
+)
+
+/** The parts of a number in falling order: `dua ribu lima ratus` */
+const sumOfWords: P.Parser<Numeral> = [0, 1, 2, 3].reduce<P.Parser<Sum>>(
+  (greater) =>
+    extended(
+      greater,
+      lessWords,
+      ({ number, below }, less) => {
+        const sum = sumOf(number, less, below)
+        return sum && { number: sum, below: less.power }
+      },
+      (sum) => sum,
     ),
-    P.of(greater),
-  )
+  scaledWords.map((number) => ({ number, below: number.power })),
+).map(({ number }) => number)
+
+/** A number with the scale of its last part. */
+interface Sum {
+  readonly number: Numeral
+  readonly below: number
 }
 
 /** A cardinal in words: `tiga`, `tiga belas ribu`, `seratus dua puluh lima` */
 export const cardinal: P.Parser<Numeral> = P.alt(
-  scaledWords.chain((greater) => sumOfWords(greater)),
+  sumOfWords,
   belowThousand.map((count) => inWords(String(count), 0)),
 )
 
@@ -220,16 +239,19 @@ export const cardinalStarts: readonly string[] = [
   'setengah',
 ]
 
-/** `minus `, `plus `, `-`, `+`, or nothing. */
+/** `minus `, `plus `, `-`, `+` */
 const sign = P.alt(
   wordIn({ minus: true, plus: false }).skip(gap),
   token(/^[-−](?=\d)/).result(true),
-  token(/^\+?/).result(false),
+  token(/^\+/).result(false),
 )
 
+const unsigned = P.alt(digits, cardinal)
+
 /** A number, in digits or in words, with its sign: `6.700`, `minus 2,19`, `tiga belas ribu` */
-export const numeral: P.Parser<Numeral> = P.seqMap(
-  sign,
-  P.alt(digits, cardinal),
-  (isNegative, number) => (isNegative ? { ...number, value: negative(number.value) } : number),
+export const numeral: P.Parser<Numeral> = P.alt(
+  unsigned,
+  P.seqMap(sign, unsigned, (isNegative, number) =>
+    isNegative ? { ...number, value: negative(number.value) } : number,
+  ),
 )

@@ -1,5 +1,6 @@
 import P from 'parsimmon'
 import { token } from './token.ts'
+import { beginningsOf } from './first-word.ts'
 import { space, wordIn } from './words.ts'
 
 /** A unit in its usual symbol, and whether it turns the value round: degrees south are negative. */
@@ -134,6 +135,12 @@ const hemisphere = P.alt(
 const coordinate: P.Parser<Unit> = token(/^(?:derajat ?|[°º] ?)?/i)
   .then(hemisphere)
   .map((isNegative) => (isNegative ? { symbol: '°', isNegative } : { symbol: '°' }))
+
+/** What a {@link unit} begins with. */
+export const unitBeginnings: readonly string[] = beginningsOf([
+  ...Object.values(spellings).flat(),
+  ...['m', 'g', 'nm', 'kw', 'LS', 'LU', 'BT', 'BB', 'lintang', 'bujur', 'ºLS', 'ºLU', 'ºBT', 'ºBB'],
+])
 
 /** The unit behind a number, but for degrees with minutes: ` km/jam`, `kg`, ` derajat Celcius`, `° LS` */
 export const unit: P.Parser<Unit> = space.then(

@@ -1,5 +1,6 @@
 import P from 'parsimmon'
 import { token } from '../grammar/token.ts'
+import { sifted } from '../grammar/match.ts'
 import { gap } from '../grammar/words.ts'
 
 /** What stands behind a number and is counted. */
@@ -19,23 +20,25 @@ const counters = new Set([
   'pasang', 'pasangan', 'warga', 'korban', 'penumpang', 'siswa', 'mahasiswa', 'santri', 'guru',
   'petugas', 'personel', 'personil', 'anggota', 'karyawan', 'pekerja', 'buruh', 'pegawai', 'peserta',
   'responden', 'pasien', 'pelaku', 'tersangka', 'terdakwa', 'saksi', 'anak', 'keluarga',
-  'kepala keluarga', 'KK', 'wajib pilih', 'wajib pajak', 'pemilih', 'nasabah', 'investor', 'emiten',
+  'kepala keluarga', 'kk', 'wajib pilih', 'wajib pajak', 'pemilih', 'nasabah', 'investor', 'emiten',
   'kursi', 'suara', 'kasus', 'gol', 'poin', 'point', 'assist', 'medali', 'titik', 'rumah', 'bangunan',
   'kendaraan', 'mobil', 'sepeda motor', 'kapal', 'pesawat', 'penerbangan', 'negara', 'provinsi',
   'kabupaten', 'kecamatan', 'desa', 'kelurahan', 'perusahaan', 'sekolah', 'saham', 'lot', 'dosis',
   'kamar', 'lokasi', 'proyek', 'paket', 'pertanyaan', 'komentar', 'views', 'penonton',
 ])
 
-const counter = token(
-  new RegExp(
-    `(?:${[...counters].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d]|-\\p{L})`,
-    'iu',
-  ),
-).map((word): Counted => ({ kind: 'count', word, isCounter: true }))
+const counter: P.Parser<Counted> = sifted(
+  token(/^(?:kepala keluarga|wajib pilih|wajib pajak|sepeda motor|\p{L}+)(?![\p{L}\d]|-\p{L})/iu),
+  (word) =>
+    counters.has(word.toLowerCase()) ? { kind: 'count', word, isCounter: true } : undefined,
+)
 
 /** Units of time: what they make is a length of time, or an age. */
-const times =
-  /^(?:detik|menit|jam|hari|malam|minggu|pekan|bulan|triwulan|kuartal|semester|tahun|windu|dekade|dasawarsa|abad|musim|milenium|bulanan|tahunan|harian|mingguan|jaman|pagi|siang|sore|petang|subuh|dini|masehi|hijriah|wib|wita|wit)$/
+// prettier-ignore
+const times = new Set([
+  'detik', 'menit', 'jam', 'hari', 'malam', 'minggu', 'pekan', 'bulan', 'triwulan', 'kuartal', 'semester', 'tahun', 'windu', 'dekade',
+  'dasawarsa', 'abad', 'musim', 'milenium', 'bulanan', 'tahunan', 'harian', 'mingguan', 'jaman', 'pagi', 'siang', 'sore', 'petang', 'subuh', 'dini', 'masehi', 'hijriah', 'wib', 'wita', 'wit',
+])
 
 /** Words that stand behind numbers and count nothing. */
 // prettier-ignore
@@ -94,11 +97,10 @@ const nouns = new Set([
 export const counted: P.Parser<Counted> = gap.then(
   P.alt(
     counter,
-    token(/^\p{Ll}{2,24}(?:-\p{Ll}{2,16})?(?![\p{L}\d]|-\p{L}|['’]\p{L}|\.\p{Ll})/u).chain(
-      (word) =>
-        isCounted(word)
-          ? P.of<Counted>({ kind: 'count', word, isCounter: false })
-          : P.fail('a word for what is counted'),
+    sifted(
+      token(/^\p{Ll}{2,24}(?:-\p{Ll}{2,16})?(?![\p{L}\d]|-\p{L}|['’]\p{L}|\.\p{Ll})/u),
+      (word): Counted | undefined =>
+        isCounted(word) ? { kind: 'count', word, isCounter: false } : undefined,
     ),
   ),
 )
@@ -108,12 +110,15 @@ export interface TimeUnit {
   readonly kind: 'time'
 }
 
+/** What a {@link timeUnit} begins with. */
+export const timeBeginnings: readonly string[] = [...times, '-']
+
 /** A unit of time behind a number: ` tahun` */
-export const timeUnit: P.Parser<TimeUnit> = token(/^[ -]?(\p{L}+)/u, 1).chain((word) =>
-  times.test(word.toLowerCase()) ? P.of({ kind: 'time' }) : P.fail('a unit of time'),
+export const timeUnit: P.Parser<TimeUnit> = sifted(token(/^[ -]?(\p{L}+)/u, 1), (word) =>
+  times.has(word.toLowerCase()) ? { kind: 'time' } : undefined,
 )
 
 function isCounted(word: string): boolean {
-  if (others.has(word) || times.test(word) || /(?:nya|lah|kah|pun)$/.test(word)) return false
+  if (others.has(word) || times.has(word) || /(?:nya|lah|kah|pun)$/.test(word)) return false
   return nouns.has(word) || !(prefix.test(word) || word.endsWith('kan'))
 }

@@ -1,5 +1,8 @@
-import P from 'parsimmon'
-import { type Counted, counted, type TimeUnit, timeUnit } from './counted.ts'
+import type P from 'parsimmon'
+import { byNextWord } from '../grammar/first-word.ts'
+import { optional, sifted } from '../grammar/match.ts'
+import { unitBeginnings } from '../grammar/unit.ts'
+import { type Counted, counted, timeBeginnings, type TimeUnit, timeUnit } from './counted.ts'
 import { fraction } from './fraction.ts'
 import { lookAlikes, remainders } from './look-alike.ts'
 import { type MeasureUnit, measureOf, measureUnit, quakes } from './measure.ts'
@@ -11,10 +14,10 @@ import type {
   OrdinalMention,
   PercentMention,
 } from './mention.ts'
-import { currencyName, isSamePrice, moneyOf, type Price, signedMoney } from './money.ts'
+import { currencyBeginnings, currencyName, isSamePrice, moneyOf, type Price, signedMoney } from './money.ts'
 import { isCertain, isSameCount, numberOf, numbers } from './number.ts'
 import { ordinals } from './ordinal.ts'
-import { percentOf, type PercentSign, percentSign } from './percent.ts'
+import { percentBeginnings, percentOf, type PercentSign, percentSign } from './percent.ts'
 import { quantity, type Quantity, quantityStarts, signOf } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
@@ -26,12 +29,18 @@ export type FigureDraft = Draft<
 /** What may stand behind a number and tells its kind. */
 type Unit = TimeUnit | PercentSign | Price | MeasureUnit | Counted
 
-/** A glance at what follows: the number may end the sentence. */
-const isUnit = P.lookahead(/^ ?[\p{L}%(°]|^-\p{L}/u)
-
-const unit: P.Parser<Unit | undefined> = isUnit
-  .then(P.alt<Unit>(timeUnit, percentSign, currencyName, measureUnit, counted))
-  .fallback(undefined)
+const unit: P.Parser<Unit | undefined> = optional(
+  byNextWord<Unit>(
+    [
+      [timeBeginnings, timeUnit],
+      [percentBeginnings, percentSign],
+      [currencyBeginnings, currencyName],
+      [unitBeginnings, measureUnit],
+    ],
+    counted,
+  ),
+  undefined,
+)
 
 function isSame(one: Unit, other: Unit): boolean {
   if (one.kind === 'money' && other.kind === 'money') return isSamePrice(one, other)
@@ -44,11 +53,11 @@ function isSame(one: Unit, other: Unit): boolean {
 const quantities: Expression<FigureDraft> = {
   starts: quantityStarts,
   sign: signOf(),
-  parser: quantity<Unit>({ unit, isSame }).chain((all) => {
+  parser: sifted(quantity<Unit>({ unit, isSame }), (all) => {
     const figures = all.map(figureBy)
     return figures.includes(undefined)
-      ? P.fail('a figure')
-      : P.of(figures.filter((figure) => figure !== undefined && figure !== 'time'))
+      ? undefined
+      : figures.filter((figure) => figure !== undefined && figure !== 'time')
   }),
 }
 

@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import { token } from '../grammar/token.ts'
 import { cardinal, digits, type Numeral, scaled } from '../grammar/numeral.ts'
+import { beginningsOf } from '../grammar/first-word.ts'
 import { alternatives, space } from '../grammar/words.ts'
 import type { Draft, MoneyMention } from './mention.ts'
 import { figureOf, quantity, type Quantity, quantityStarts, signOf } from './quantity.ts'
@@ -91,6 +92,9 @@ function price(currency: P.Parser<string>): P.Parser<Price> {
   return P.seqMap(currency, per.fallback(undefined), (code, per) => ({ kind: 'money', code, per }))
 }
 
+/** What the name of a currency begins with. */
+export const currencyBeginnings: readonly string[] = [...beginningsOf(Object.keys(names)), 'dollar']
+
 /** ` dolar AS`, ` rupiah per liter` */
 export const currencyName: P.Parser<Price> = price(name)
 
@@ -151,7 +155,7 @@ const foreign = quantity({
 /** An amount with the sign of its currency. */
 export const signedMoney: Expression<Draft<MoneyMention>> = {
   starts: [
-    ...Object.keys(signs).map((each) => /^(?:\p{L}+|.)/u.exec(each.toLowerCase())?.[0] ?? ''),
+    ...beginningsOf(Object.keys(signs)),
     ...quantityStarts,
   ],
   sign: signOf(alternatives(Object.keys(signs))),

@@ -8,6 +8,9 @@ export interface PercentSign {
   readonly kind: 'percent'
 }
 
+/** What a {@link percentSign} begins with. */
+export const percentBeginnings: readonly string[] = ['persen', 'per', 'prosen', 'percent', '(', '%']
+
 /** ` persen`, `%`, ` per sen`, ` persen poin`, ` (persen)`, ` percent` */
 export const percentSign: P.Parser<PercentSign> = token(
   /^(?: ?(?:persen|per sen|prosen|percent)(?: poin)?(?![\p{L}\d])| ?\((?:persen|%)\)| ?%)/iu,

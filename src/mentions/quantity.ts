@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import { token } from '../grammar/token.ts'
-import { offset } from '../grammar/match.ts'
+import { beginningsOf, byFirstWord } from '../grammar/first-word.ts'
+import { extended, offset, optional } from '../grammar/match.ts'
 import { cardinalStarts, isGreater, type Numeral, numeral, scaled } from '../grammar/numeral.ts'
 import { alternatives, gap, wordIn } from '../grammar/words.ts'
 import type { Modifier } from './mention.ts'
@@ -71,12 +72,13 @@ const modifiers: Readonly<Record<string, Modifier>> = {
 /** `sekitar `, `lebih dari `: how far the figure behind it holds. */
 export const modifier: P.Parser<Modifier> = wordIn(modifiers).skip(gap)
 
+const leadingWords = beginningsOf(Object.keys(modifiers))
+
 const margin = token(/^(?:\+ ?\/ ?-|±) ?/)
 
 const leading: P.Parser<Pick<Quantity<unknown>, 'modifier' | 'isMargin'>> = P.alt(
   modifier.map((modifier) => ({ modifier })),
   margin.map(() => ({ isMargin: true })),
-  P.of({}),
 )
 
 const lead = String.raw`(?:(?:${alternatives(Object.keys(modifiers))}|antara) |\+ ?\/ ?- ?|± ?)?`
@@ -90,7 +92,7 @@ export function signOf(pattern: string = number): RegExp {
 
 /** First words of figures: of the modifiers, of cardinals, of signs, and numbers. */
 export const quantityStarts: readonly string[] = [
-  ...new Set(Object.keys(modifiers).map((words) => /^\p{L}+/u.exec(words)?.[0] ?? '')),
+  ...leadingWords,
   ...cardinalStarts,
   ...['antara', 'minus', 'plus', '0', '-', '−', '+', '±'],
 ]
@@ -121,34 +123,38 @@ export function quantity<Unit, Sign = undefined>({
       ...{ from, to, sign, numeral, unit },
     }))
   const first = part(sign)
-  const last = part(sign.fallback(undefined))
+  const last = part(optional(sign, undefined))
 
   type Said = readonly Quantity<Unit, Sign>[]
-  const span =
-    (first: Part<Unit, Sign>) =>
-    ([to, last]: readonly [string, Part<Unit, Sign>]): P.Parser<Said> => {
-      const { unit } = first
-      const min = lowEnd(first, last)
-      const isOne = unit === undefined || (last.unit !== undefined && isSame(unit, last.unit))
-      if (!isOne || !isSpan(first, to, last) || min === undefined) return P.fail('a span')
-      const { from, sign } = first
-      const max = last.numeral.value
-      if (isGreater(max, min)) return P.of([{ ...last, from, sign, min, max }])
-      return unit === undefined ? P.fail('a greater number') : P.of([said(first), said(last)])
-    }
+  type Unto = readonly [to: string, last: Part<Unit, Sign>]
+  const span = (first: Part<Unit, Sign>, [to, last]: Unto): Said | undefined => {
+    const { unit } = first
+    const isOne = unit === undefined || (last.unit !== undefined && isSame(unit, last.unit))
+    if (!isOne || !isSpan(first, to, last)) return undefined
+    const min = lowEnd(first, last)
+    if (min === undefined) return undefined
+    const { from, sign } = first
+    const max = last.numeral.value
+    if (isGreater(max, min)) return [{ ...last, from, sign, min, max }]
+    return unit === undefined ? undefined : [said(first), said(last)]
+  }
 
   const between = P.seqMap(
     offset.skip(token(/^antara /i)),
-    first.chain((first) => P.seq(and, last).chain(span(first))),
+    extended(first, P.seq(and, last), span, () => undefined),
     (from, all) => all.map((each) => ({ ...each, from })),
   )
-  const led = P.seqMap(
-    offset,
-    leading,
-    first.chain((first) => P.alt(P.seq(to, last).chain(span(first)), P.of([said(first)]))),
-    (from, leading, [each, ...others]) => (each ? [{ ...each, ...leading, from }, ...others] : []),
+  const unled = extended(first, P.seq(to, last), span, (first) => [said(first)])
+  const led = P.seqMap(offset, leading, unled, (from, leading, [each, ...others]) =>
+    each ? [{ ...each, ...leading, from }, ...others] : [],
   )
-  return P.alt(between, led)
+  return byFirstWord(
+    [
+      [['antara'], between],
+      [[...leadingWords, '+', '±'], led],
+    ],
+    unled,
+  )
 }
 
 function said<Unit, Sign>(part: Part<Unit, Sign>): Quantity<Unit, Sign> {

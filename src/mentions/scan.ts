@@ -1,4 +1,5 @@
 import type P from 'parsimmon'
+import { beginningAt, wordEndAt } from '../grammar/first-word.ts'
 import { prefixMatcher } from '../grammar/match.ts'
 
 /** From where to where something stands in the words of a passage; `to` is exclusive. */
@@ -30,8 +31,8 @@ const longest = 200
 /** So much of what stands before it an expression may ask for. */
 const mostBefore = 60
 
-/** Where an expression can begin: at a word, at a number, at a sign of money. */
-const beginning = /\p{L}+(?:['’`]\p{L}+)?|[\d$€£¥+−±-]/gu
+/** The signs that an expression can begin with, besides words and digits. */
+const signs = '$€£¥+−±-'
 
 /**
  * Builds a scanner. At each place where an expression can begin, the first kind of the list that
@@ -57,10 +58,13 @@ export function scanner<Reading extends Extent>(
 
   return (text) => {
     const found: Reading[] = []
-    const next = new RegExp(beginning)
-    for (let match = next.exec(text); match; match = next.exec(text)) {
-      const readers = readersOf.get(keyOf(match[0]))
-      const from = match.index
+    let at = 0
+    while (at < text.length) {
+      const from = at
+      const end = wordEndAt(text, from)
+      at = Math.max(end, from + 1)
+      if (end === from && !isDigit(text, from) && !signs.includes(text.charAt(from))) continue
+      const readers = readersOf.get(beginningAt(text, from))
       if (!readers || isWithinWord(text, from) || isWithinToken(text, from)) continue
       const words = text.slice(from, from + longest)
       const before = text.slice(Math.max(0, from - mostBefore), from)
@@ -71,7 +75,7 @@ export function scanner<Reading extends Extent>(
         for (const each of prefix.value) {
           found.push({ ...each, from: from + each.from, to: from + each.to })
         }
-        next.lastIndex = from + prefix.length
+        at = from + prefix.length
         break
       }
     }
@@ -79,8 +83,9 @@ export function scanner<Reading extends Extent>(
   }
 }
 
-function keyOf(start: string): string {
-  return /^\d/.test(start) ? '0' : start.toLowerCase()
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 /** Whether letters or digits stand on both sides. */
