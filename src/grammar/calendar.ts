@@ -43,6 +43,11 @@ const weekdays = {
 /** A weekday in full, as a pattern for grammars that disregard capitals. */
 export const weekdayNames = String.raw`senin|selasa|rabu|kamis|jum['’\x60]?at|sabtu|minggu|ahad`
 
+/** What a weekday begins with: each of its names. */
+export const weekdayBeginnings: readonly string[] = Object.keys(weekdays).filter((name) =>
+  new RegExp(`^(?:${weekdayNames})$`, 'u').test(name),
+)
+
 /** A weekday with its capital, as a pattern: such words stand where names end. */
 export const weekdayWithCapital = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
 

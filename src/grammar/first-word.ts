@@ -54,10 +54,7 @@ export function byFirstWord<T>(
 }
 
 /** The same by the word behind a space, if one stands there, which each grammar reads for itself. */
-export function byNextWord<T>(
-  grammars: readonly Beginning<T>[],
-  ofAny?: P.Parser<T>,
-): P.Parser<T> {
+export function byNextWord<T>(grammars: readonly Beginning<T>[], ofAny?: P.Parser<T>): P.Parser<T> {
   return dispatching(grammars, ofAny, (text, index) =>
     text.charAt(index) === ' ' ? index + 1 : index,
   )

@@ -78,7 +78,9 @@ export function optional<T, None>(parser: P.Parser<T>, none: None): P.Parser<T |
   const read = runOf(parser)
   return P<T | None>((text, index) => {
     const reply = read(text, index)
-    return reply.status ? success<T | None>(reply.index, reply.value) : success<T | None>(index, none)
+    return reply.status
+      ? success<T | None>(reply.index, reply.value)
+      : success<T | None>(index, none)
   })
 }
 

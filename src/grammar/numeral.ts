@@ -206,19 +206,21 @@ const lessWords = behindGap(
 )
 
 /** The parts of a number in falling order: `dua ribu lima ratus` */
-const sumOfWords: P.Parser<Numeral> = [0, 1, 2, 3].reduce<P.Parser<Sum>>(
-  (greater) =>
-    extended(
-      greater,
-      lessWords,
-      ({ number, below }, less) => {
-        const sum = sumOf(number, less, below)
-        return sum && { number: sum, below: less.power }
-      },
-      (sum) => sum,
-    ),
-  scaledWords.map((number) => ({ number, below: number.power })),
-).map(({ number }) => number)
+const sumOfWords: P.Parser<Numeral> = [0, 1, 2, 3]
+  .reduce<P.Parser<Sum>>(
+    (greater) =>
+      extended(
+        greater,
+        lessWords,
+        ({ number, below }, less) => {
+          const sum = sumOf(number, less, below)
+          return sum && { number: sum, below: less.power }
+        },
+        (sum) => sum,
+      ),
+    scaledWords.map((number) => ({ number, below: number.power })),
+  )
+  .map(({ number }) => number)
 
 /** A number with the scale of its last part. */
 interface Sum {

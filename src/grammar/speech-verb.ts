@@ -62,8 +62,7 @@ export function hasSaying(words: string): boolean {
 }
 
 const sign = new RegExp(
-  `(?<!\\p{L})(?:${alternatives([...said, ...saidWithLink, 'menurut', 'Menurut', 'Menurutnya'])})(?!\\p{L})`,
-  'u',
+  `\\b(?:${alternatives([...said, ...saidWithLink, 'menurut', 'Menurut', 'Menurutnya'])})\\b`,
 )
 
 /** Whether words begin as those do that say whose the quoted words before them are: a cheap sign. */

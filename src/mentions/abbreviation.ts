@@ -9,6 +9,7 @@ const longest = 140
 
 /** The abbreviations that a passage introduces: `Amerika Serikat (AS)` */
 export function findAbbreviations(text: string): Draft<AbbreviationMention>[] {
+  if (!text.includes('(')) return []
   return Array.from(text.matchAll(introduced)).flatMap((match) => {
     const { 0: bracket, groups = {}, index } = match
     const { short = '' } = groups

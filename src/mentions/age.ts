@@ -54,9 +54,13 @@ const tally =
  * Ages in months are left to the lengths of time, since a value is in years.
  */
 export function findAges(text: string): Age[] {
-  return [...bracketed(text), ...agesBetweenCommas(text), ...agesInWords(text)].sort(
-    (a, b) => a.from - b.from,
-  )
+  const ages = [
+    ...(text.includes('(') ? bracketed(text) : []),
+    ...(/, \d/.test(text) ? agesBetweenCommas(text) : []),
+    ...(/[Uu](?:sia|mur)/.test(text) ? agesAfter(spelledOut, text) : []),
+    ...(text.includes(' tahun') ? agesAfter(person, text) : []),
+  ]
+  return ages.sort((a, b) => a.from - b.from)
 }
 
 function bracketed(text: string): Age[] {
@@ -123,8 +127,8 @@ function agesBetweenCommas(text: string): Age[] {
   return ages
 }
 
-function agesInWords(text: string): Age[] {
-  return [...text.matchAll(spelledOut), ...text.matchAll(person)].flatMap((match) => {
+function agesAfter(words: RegExp, text: string): Age[] {
+  return [...text.matchAll(words)].flatMap((match) => {
     const { groups = {}, index } = match
     const value = yearsIn(groups)
     const lead = text.slice(Math.max(0, index - 40), index)

@@ -1,14 +1,31 @@
 import P from 'parsimmon'
 import { captures } from '../grammar/captures.ts'
+import { optional } from '../grammar/match.ts'
 import type { DayPart, PrintedClock, PrintedHour } from './printed-time.ts'
 
 /** `dini hari`, `pagi`, `malam hari` */
 export const dayPart = String.raw`(?<part>dini ?-?hari|tengah malam|subuh|pagi|siang|sore|petang|malam)(?: hari(?! ini))?(?![\p{L}\d])`
 
+/** What a {@link dayPart} begins with. */
+export const dayPartBeginnings: readonly string[] = [
+  'dini',
+  'dinihari',
+  'tengah',
+  'subuh',
+  'pagi',
+  'siang',
+  'sore',
+  'petang',
+  'malam',
+]
+
 /** ` WIB`, ` (WITA)`, ` waktu setempat`, or nothing. */
-export const zone: P.Parser<string | undefined> = captures(
-  /(?: ?\(?(?<zone>wib|wita|wit|gmt|utc)(?!\p{L})\)?|(?: waktu (?:setempat|lokal)| waktu indonesia (?<region>barat|tengah|timur)(?: \((?:wib|wita|wit)\))?)(?!\p{L}))?/iu,
-).map(({ zone, region }) => offsets[(zone ?? region ?? '').toLowerCase()])
+export const zone: P.Parser<string | undefined> = optional(
+  captures(
+    / ?\(?(?<zone>wib|wita|wit|gmt|utc)(?!\p{L})\)?|(?: waktu (?:setempat|lokal)| waktu indonesia (?<region>barat|tengah|timur)(?: \((?:wib|wita|wit)\))?)(?!\p{L})/iu,
+  ).map(({ zone, region }) => offsets[(zone ?? region ?? '').toLowerCase()]),
+  undefined,
+)
 
 const offsets: Readonly<Record<string, string>> = {
   wib: '+07:00',
@@ -47,7 +64,10 @@ const isLabelled = captures(/(?=pukul|pkl|jam)/iu)
 const lastOfTwo = captures(new RegExp(`(?:(?:pukul|pkl\\.?|jam) ?)?${dial}`, 'iu')).map(clockOf)
 
 /** ` malam`, or nothing. */
-const partBehind = captures(new RegExp(`(?: ${dayPart})?`, 'iu')).map(({ part }) => partNamed(part))
+export const partBehind: P.Parser<DayPart | undefined> = optional(
+  captures(new RegExp(` ${dayPart}`, 'iu')).map(({ part }) => partNamed(part)),
+  undefined,
+)
 
 /** `pukul 08.00-10.00 WIB`, `jam 8 hingga jam 10 malam`, `08.00-10.00 WIB` */
 const clockSpan: P.Parser<PrintedHour> = P.alt(
@@ -74,6 +94,9 @@ const oneClock: P.Parser<PrintedHour> = P.seqMap(
   zone,
   (clock, earlier, part, later) => ({ clock, part, zone: earlier ?? later }),
 )
+
+/** What a {@link clock} begins with. */
+export const clockBeginnings: readonly string[] = ['pukul', 'pkl', 'jam', '0']
 
 /** What a clock shows, or from when to when. */
 export const clock: P.Parser<PrintedHour> = P.alt(clockSpan, oneClock)

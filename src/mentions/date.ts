@@ -1,8 +1,18 @@
 import P from 'parsimmon'
-import { monthNamed, weekdayNamed, weekdayNames } from '../grammar/calendar.ts'
+import { monthNamed, weekdayBeginnings, weekdayNamed, weekdayNames } from '../grammar/calendar.ts'
 import { captures, type Groups } from '../grammar/captures.ts'
+import { byFirstWord } from '../grammar/first-word.ts'
+import { optional } from '../grammar/match.ts'
 import type { Modifier } from './mention.ts'
-import { clock, dayPart, partNamed, zone } from './clock.ts'
+import {
+  clock,
+  clockBeginnings,
+  dayPart,
+  dayPartBeginnings,
+  partBehind,
+  partNamed,
+  zone,
+} from './clock.ts'
 import type { Bound, Pointing, PrintedDate, PrintedDay, PrintedHour } from './printed-time.ts'
 
 const weekday = String.raw`(?<weekday>${weekdayNames})(?![\p{L}\d]|-minggu)`
@@ -14,7 +24,13 @@ const monthInFull =
 export const monthWord = String.raw`(?<month>${monthInFull})(?![\p{L}\d])`
 
 /** Beside a day, months are shortened too. */
-export const month = String.raw`(?<month>${monthInFull}|agust|agst|sept|jan|feb|peb|mar|apr|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)(?![\p{L}\d])`
+const monthInShort =
+  'agust|agst|sept|jan|feb|peb|mar|apr|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec'
+
+export const month = String.raw`(?<month>${monthInFull}|${monthInShort})(?![\p{L}\d])`
+
+/** What a month begins with: each of its names. */
+export const monthBeginnings: readonly string[] = `${monthInFull}|${monthInShort}`.split('|')
 
 /** Shortened, a month is one only before a year: `16 Agu 2020` */
 const shortMonth = String.raw`(?<shortMonth>agust|agst|sept|jan|feb|peb|mar|apr|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|nop|des|dec)(?!\p{L})\.?`
@@ -41,6 +57,9 @@ export const bracketed: P.Parser<PrintedDate> = P.alt(
 
 const full = String.raw`(?<day>\d{1,2})(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?![\d/-])`
 
+/** What a {@link plainDate} begins with. */
+export const dateBeginnings: readonly string[] = ['tanggal', '0']
+
 /** `16 Agustus 2020`, `9 Agustus`, `16/8/2021`, `2020-08-16` */
 export const plainDate: P.Parser<PrintedDate> = P.alt(
   captures(new RegExp(`(?:tanggal )?${written}`, 'iu')),
@@ -55,8 +74,6 @@ const dateBehind = P.alt(
   captures(new RegExp(String.raw` ?,? ?(?:tanggal )?${full}`, 'iu')).map(dateOf),
   captures(new RegExp(String.raw` ?,? ?${slashed}(?!\d)`, 'iu')).map(dateOf),
 )
-
-const partBehind = captures(new RegExp(`(?: ${dayPart})?`, 'iu')).map(({ part }) => partNamed(part))
 
 /** What is printed of a day, before the hour. */
 interface Named {
@@ -78,7 +95,7 @@ const namedWeekday: P.Parser<Named> = P.seqMap(
   weekdayBefore,
   partBehind,
   zone,
-  dateBehind.fallback(undefined),
+  optional(dateBehind, undefined),
   (weekday, part, zone, date) => ({ weekday, part, zone, date }),
 )
 
@@ -125,7 +142,7 @@ const namedRelative: P.Parser<Named> = P.seqMap(
       .skip(captures(/\)?/)),
     bracketed.map((date): Named => ({ date })),
     captures(/,? /).then(namedDate),
-  ).fallback<Named>({}),
+  ).thru((named) => optional<Named, Named>(named, {})),
   ({ away, part }, named) => ({ ...named, away, part: named.part ?? part }),
 )
 
@@ -143,15 +160,27 @@ const pointers: Readonly<Record<string, Pointing>> = {
   'yang akan datang': 'future',
 }
 
-const redundant = captures(
-  /(?: ?,? (?<week>(?:pekan|minggu) (?:ini|lalu|depan)))?(?: (?<pointer>kemarin|(?:yang )?lalu|silam|tadi|besok|esok|nanti|depan|mendatang|(?:yang )?akan datang|ini)(?!\p{L}|-\p{L}))?/iu,
+const pointer = String.raw` (?<pointer>kemarin|(?:yang )?lalu|silam|tadi|besok|esok|nanti|depan|mendatang|(?:yang )?akan datang|ini)(?!\p{L}|-\p{L})`
+
+/** ` pekan lalu`, ` mendatang`, or nothing. */
+const redundant: P.Parser<Groups> = optional(
+  P.alt(
+    captures(
+      new RegExp(
+        String.raw` ?,? (?<week>(?:pekan|minggu) (?:ini|lalu|depan))(?:${pointer})?`,
+        'iu',
+      ),
+    ),
+    captures(new RegExp(pointer, 'iu')),
+  ),
+  {},
 )
 
 const weeksAway: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1 }
 
 /** What may stand between a day and its clock. */
 const toClock = captures(
-  /(?: ?[,|(/–-])? ?(?:(?:pada|tepat|tepatnya|tepat pada) )?(?:(?<bound>mulai|sejak|dari|hingga|sampai) )?(?:(?<about>sekitar|sekira|sekitaran|kira-kira|kurang lebih|jelang|menjelang) )?/iu,
+  /(?: ?[,|(/–-])? ?(?:(?:pada|tepat|tepatnya|tepat pada) )?(?:(?<bound>mulai|sejak|dari|hingga|sampai) )?(?:(?<about>sekitar|sekira|sekitaran|kira-kira|kurang lebih|jelang|menjelang) )?(?=pukul|pkl|jam|\d)/iu,
 )
 
 /** How a clock is introduced: `mulai`, `sekitar`, or not at all. */
@@ -184,14 +213,32 @@ export interface DayPhrase {
   readonly modifier?: Modifier | undefined
 }
 
+const relativeBeginnings = [
+  'hari',
+  'kemarin',
+  'besok',
+  'lusa',
+  'tadi',
+  'nanti',
+  ...dayPartBeginnings,
+]
+
+const named: P.Parser<Named> = byFirstWord([
+  [['hari', ...weekdayBeginnings], namedWeekday],
+  [relativeBeginnings, namedRelative],
+  [dateBeginnings, namedDate],
+])
+
+const dayFirstBeginnings = [...weekdayBeginnings, ...relativeBeginnings, ...dateBeginnings]
+
 /** `Senin (16/8/2021) malam pukul 17.18 WITA`, `kemarin`, `9 Agustus lalu` */
 const dayFirst: P.Parser<DayPhrase> = P.seqMap(
-  P.alt(namedWeekday, namedRelative, namedDate),
+  named,
   redundant,
   partBehind,
   zone,
   redundant,
-  introducedClock.fallback(undefined),
+  optional(introducedClock, undefined),
   (named, first, part, zone, second, clock) => ({
     day: dayOf(named, [first, second], {
       part: named.part ?? part,
@@ -211,12 +258,12 @@ const clockFirst: P.Parser<DayPhrase> = P.seqMap(
   clock,
   P.seqMap(
     toDay,
-    P.alt(namedWeekday, namedRelative, namedDate),
+    named,
     redundant,
     partBehind,
     redundant,
     (_between, named, first, part, second) => ({ named, words: [first, second], part }),
-  ).fallback(undefined),
+  ).thru((behind) => optional(behind, undefined)),
   (hour, behind) => ({
     day: behind
       ? dayOf(behind.named, behind.words, {
@@ -228,7 +275,13 @@ const clockFirst: P.Parser<DayPhrase> = P.seqMap(
 )
 
 /** A day, an hour, or both. */
-export const dayPhrase: P.Parser<DayPhrase> = P.alt(dayFirst, clockFirst)
+export const dayPhrase: P.Parser<DayPhrase> = byFirstWord([
+  [dayFirstBeginnings, dayFirst],
+  [clockBeginnings, clockFirst],
+])
+
+/** What a {@link dayPhrase} begins with. */
+export const dayBeginnings: readonly string[] = [...dayFirstBeginnings, ...clockBeginnings]
 
 /** An hour, alone or with its day behind. */
 export const clockPhrase: P.Parser<DayPhrase> = clockFirst

@@ -14,7 +14,14 @@ import type {
   OrdinalMention,
   PercentMention,
 } from './mention.ts'
-import { currencyBeginnings, currencyName, isSamePrice, moneyOf, type Price, signedMoney } from './money.ts'
+import {
+  currencyBeginnings,
+  currencyName,
+  isSamePrice,
+  moneyOf,
+  type Price,
+  signedMoney,
+} from './money.ts'
 import { isCertain, isSameCount, numberOf, numbers } from './number.ts'
 import { ordinals } from './ordinal.ts'
 import { percentBeginnings, percentOf, type PercentSign, percentSign } from './percent.ts'

@@ -34,7 +34,7 @@ export const fraction: Expression<Draft<NumberMention>> = {
       (denominator) => `seper${denominator}`,
     ),
   ],
-  sign: /^(?:[\p{L}-]{1,12} ){0,4}(?:(?:se)?per\p{Ll}|\d{1,2}\/)/iu,
+  sign: (words) => /^(?:[\p{L}-]{1,12} ){0,4}(?:(?:se)?per\p{Ll}|\d{1,2}\/)/iu.test(words),
   parser: P.seqMap(
     modifier.fallback(undefined),
     P.alt(written, worded),

@@ -55,10 +55,15 @@ const measured = token(
   /^ ?(?:persen|%|ribu|juta|jt|miliar|triliun|orang|kali|unit|meter|kilometer|km|kg|ton|rupiah|dolar|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?!\p{L})/iu,
 )
 
+const numbered = new RegExp(
+  `^\\p{L}+[.:-]? ?(?:\\d|(?:${alternatives(cardinalStarts)})(?!\\p{L}))`,
+  'iu',
+)
+
 /** `kelas 3`, `lantai dua`, `paket 1, 2, 3, dan 5`, `Liga 1` */
 const label: LookAlike = {
   starts: labels,
-  sign: new RegExp(`^\\p{L}+[.:-]? ?(?:\\d|(?:${alternatives(cardinalStarts)})(?!\\p{L}))`, 'iu'),
+  sign: (words) => numbered.test(words),
   parser: nothing(
     token(new RegExp(`(?:${alternatives(labels)})(?!\\p{L})[.:-]?`, 'iu'))
       .skip(space)

@@ -4,7 +4,7 @@ import { cardinal, digits, type Numeral, scaled } from '../grammar/numeral.ts'
 import { beginningsOf } from '../grammar/first-word.ts'
 import { alternatives, space } from '../grammar/words.ts'
 import type { Draft, MoneyMention } from './mention.ts'
-import { figureOf, quantity, type Quantity, quantityStarts, signOf } from './quantity.ts'
+import { figureOf, quantity, type Quantity, leadBeginnings, signOf } from './quantity.ts'
 import type { Expression } from './scan.ts'
 
 /** Which currency is meant, the words leave open. */
@@ -154,10 +154,7 @@ const foreign = quantity({
 
 /** An amount with the sign of its currency. */
 export const signedMoney: Expression<Draft<MoneyMention>> = {
-  starts: [
-    ...beginningsOf(Object.keys(signs)),
-    ...quantityStarts,
-  ],
+  starts: [...beginningsOf(Object.keys(signs)), ...leadBeginnings],
   sign: signOf(alternatives(Object.keys(signs))),
   parser: P.alt(rupiah, foreign).map((all) => all.map(moneyOf)),
 }

@@ -1,8 +1,9 @@
 import P from 'parsimmon'
 import { monthNamed } from '../grammar/calendar.ts'
 import { captures, type Groups } from '../grammar/captures.ts'
+import { byFirstWord } from '../grammar/first-word.ts'
 import type { Modifier } from './mention.ts'
-import { month, monthWord } from './date.ts'
+import { month, monthBeginnings, monthWord } from './date.ts'
 import type { Pointing, PrintedPeriod } from './printed-time.ts'
 
 /** A stretch of the calendar, as printed. */
@@ -133,18 +134,43 @@ const section = captures(/(?<section>awal|pertengahan|medio|akhir|penghujung) /i
   ({ section = '' }) => sections[section.toLowerCase()],
 )
 
-const plainPeriod = P.alt(week, monthAway, partOfYear, namedMonth, decade, yearPeriod)
+const plainPeriod = byFirstWord([
+  [['pekan', 'minggu', 'akhir', 'weekend'], week],
+  [['bulan'], monthAway],
+  [['kuartal', 'triwulan', 'semester', 'paruh'], partOfYear],
+  [['bulan', ...monthBeginnings], namedMonth],
+  [['tahun', 'era', 'dekade', '0'], decade],
+  [['tahun'], yearPeriod],
+])
 
 /** Behind `awal`, `pada`, `sejak` also a bare month or year: `awal 2020`, `sejak Maret` */
-const introducedPeriod = P.alt(plainPeriod, bareMonth, bareYear)
+const introducedPeriod = P.alt(
+  plainPeriod,
+  byFirstWord([
+    [monthBeginnings, bareMonth],
+    [['tahun', '0'], bareYear],
+  ]),
+)
 
 /** `awal Maret 2020`, `akhir tahun lalu`, `pertengahan 2019`; `akhir pekan` is a weekend. */
-const sectionPhrase: P.Parser<PeriodPhrase> = P.alt(
-  captures(/(?=akhir (?:pekan|minggu)|weekend)/iu)
-    .then(week)
-    .map((period) => ({ period })),
-  P.seqMap(section, introducedPeriod, (modifier, period) => ({ period, modifier })),
-)
+const sectionPhrase: P.Parser<PeriodPhrase> = byFirstWord([
+  [
+    ['akhir', 'weekend'],
+    captures(/(?=akhir (?:pekan|minggu)|weekend)/iu)
+      .then(week)
+      .map((period) => ({ period })),
+  ],
+  [
+    Object.keys(sections),
+    P.seqMap(section, introducedPeriod, (modifier, period) => ({ period, modifier })),
+  ],
+])
+
+/** What periods begin with; a month or a year alone does so where words introduce it. */
+export const periodBeginnings: readonly string[] = [
+  ...['pekan', 'minggu', 'weekend', 'bulan', 'kuartal', 'triwulan', 'semester', 'paruh'],
+  ...['tahun', 'era', 'dekade', '0', ...monthBeginnings, ...Object.keys(sections)],
+]
 
 /** `pekan lalu`, `Maret 2020`, `awal tahun ini` */
 export const periodPhrase: P.Parser<PeriodPhrase> = P.alt(

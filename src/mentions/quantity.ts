@@ -74,9 +74,14 @@ export const modifier: P.Parser<Modifier> = wordIn(modifiers).skip(gap)
 
 const leadingWords = beginningsOf(Object.keys(modifiers))
 
+/** First words of what may stand before a figure and belongs to it. */
+export const leadBeginnings: readonly string[] = [...leadingWords, 'antara', '+', '±']
+
 const margin = token(/^(?:\+ ?\/ ?-|±) ?/)
 
-const leading: P.Parser<Pick<Quantity<unknown>, 'modifier' | 'isMargin'>> = P.alt(
+const leading: P.Parser<Pick<Quantity<unknown>, 'modifier' | 'isMargin'>> = P.alt<
+  Pick<Quantity<unknown>, 'modifier' | 'isMargin'>
+>(
   modifier.map((modifier) => ({ modifier })),
   margin.map(() => ({ isMargin: true })),
 )
@@ -86,15 +91,16 @@ const lead = String.raw`(?:(?:${alternatives(Object.keys(modifiers))}|antara) |\
 const number = String.raw`(?:minus |plus |[-−+])?(?:\d|(?:${alternatives(cardinalStarts)})(?![\p{L}\d]))`
 
 /** What a figure shows from its beginning: a modifier or none, then a number or what is given. */
-export function signOf(pattern: string = number): RegExp {
-  return new RegExp(`^${lead}(?:${pattern})`, 'iu')
+export function signOf(pattern: string = number): (words: string) => boolean {
+  const sign = new RegExp(`^${lead}(?:${pattern})`, 'iu')
+  return (words) => /^\d/.test(words) || sign.test(words)
 }
 
 /** First words of figures: of the modifiers, of cardinals, of signs, and numbers. */
 export const quantityStarts: readonly string[] = [
-  ...leadingWords,
+  ...leadBeginnings,
   ...cardinalStarts,
-  ...['antara', 'minus', 'plus', '0', '-', '−', '+', '±'],
+  ...['minus', 'plus', '0', '-', '−'],
 ]
 
 /** `-`, ` – `, ` hingga `, ` s/d ` */

@@ -20,7 +20,7 @@ export interface Expression<Reading extends Extent> {
   readonly starts: readonly string[]
   readonly parser: P.Parser<readonly Reading[]>
   /** What its words have to show from their beginning, a glance that spares the parser. */
-  readonly sign?: RegExp
+  readonly sign?: (words: string) => boolean
   /** Whether it may stand behind these words, the last of those before it; as a rule it may. */
   readonly mayFollow?: (before: string) => boolean
 }
@@ -43,11 +43,11 @@ export function scanner<Reading extends Extent>(
 ): (text: string) => Reading[] {
   interface Reader {
     readonly read: ReturnType<typeof prefixMatcher<readonly Reading[]>>
-    readonly sign: RegExp | undefined
+    readonly sign: (words: string) => boolean
     readonly mayFollow: (before: string) => boolean
   }
   const readersOf = new Map<string, Reader[]>()
-  for (const { starts, parser, sign, mayFollow = () => true } of expressions) {
+  for (const { starts, parser, sign = always, mayFollow = always } of expressions) {
     const reader = { read: prefixMatcher(parser), sign, mayFollow }
     for (const start of new Set(starts)) {
       const readers = readersOf.get(start)
@@ -69,7 +69,7 @@ export function scanner<Reading extends Extent>(
       const words = text.slice(from, from + longest)
       const before = text.slice(Math.max(0, from - mostBefore), from)
       for (const { read, sign, mayFollow } of readers) {
-        if (sign?.test(words) === false || !mayFollow(before)) continue
+        if (!sign(words) || !mayFollow(before)) continue
         const prefix = read(words)
         if (!prefix || prefix.length === 0 || isWithinWord(text, from + prefix.length)) continue
         for (const each of prefix.value) {
@@ -81,6 +81,10 @@ export function scanner<Reading extends Extent>(
     }
     return found
   }
+}
+
+function always(): true {
+  return true
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,8 +1,11 @@
 import type { Extent } from './scan.ts'
 
-/** What ends a sentence: its last mark with a bracket or a mark of quotation behind, and a space that desks may lose. */
+/** What may end a sentence: a mark, or the last sign of quoted words. */
+const mark = /[.!?…]|\uE001+/g
+
+/** What goes on a mark that ends one: a bracket or a mark of quotation, and a space that desks may lose. */
 const end =
-  /[.!?…\uE001]["”’')\]]{0,2} (?=["“‘'([]?[\p{Lu}\d\uE001])|(?<=[\p{Ll}\d)])\.(?=\p{Lu}\p{Ll}{2,}[ ,]|\uE001)|(?<=\uE001)(?=(?:Ia|Dia|Menurut|Sementara|Namun) )/gu
+  /["”’')\]]{0,2} (?=["“‘'([]?[\p{Lu}\d\uE001])|(?<=[\p{Ll}\d)]\.)(?=\p{Lu}\p{Ll}{2,}[ ,]|\uE001)|(?<=\uE001)(?=(?:Ia|Dia|Menurut|Sementara|Namun) )/uy
 
 /** Words whose full stop ends no sentence: `Plt. Bupati`, `No. 5`, `M. Yani` */
 const shortened =
@@ -12,12 +15,15 @@ const shortened =
 export function sentencesOf(text: string): Extent[] {
   const sentences: Extent[] = []
   let from = 0
-  for (const { 0: mark, index } of text.matchAll(end)) {
-    const to = index + (mark.endsWith(' ') ? mark.length - 1 : mark.length)
-    if (mark.startsWith('\uE001') && !endsWithin(text, to)) continue
-    if (mark.startsWith('.') && shortened.test(text.slice(Math.max(0, to - 6), to))) continue
+  for (const { 0: sign, index } of text.matchAll(mark)) {
+    end.lastIndex = index + sign.length
+    const behind = end.exec(text)?.[0]
+    if (behind === undefined) continue
+    const to = index + sign.length + behind.trimEnd().length
+    if (sign.startsWith('\uE001') && behind !== '' && !endsWithin(text, to)) continue
+    if (sign === '.' && shortened.test(text.slice(Math.max(0, to - 6), to))) continue
     sentences.push({ from, to })
-    from = mark.endsWith(' ') ? to + 1 : to
+    from = behind.endsWith(' ') ? to + 1 : to
   }
   if (from < text.length) sentences.push({ from, to: text.length })
   return sentences

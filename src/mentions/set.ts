@@ -2,7 +2,7 @@ import P from 'parsimmon'
 import { monthNamed, twoDigits, weekdayNamed } from '../grammar/calendar.ts'
 import { captures } from '../grammar/captures.ts'
 import { count } from './count.ts'
-import { clock, dayPart, partNamed } from './clock.ts'
+import { clock, dayPart, partBehind, partNamed } from './clock.ts'
 import { monthWord } from './date.ts'
 import { isoDuration, unitNamed } from './duration.ts'
 import type { DayPart, PrintedTime } from './printed-time.ts'
@@ -16,8 +16,6 @@ const setOf = (value: string | undefined, frequency?: string): SetOfTimes => ({
 })
 
 const each = captures(/(?:setiap|tiap-tiap|tiap|saban) /i)
-
-const part = captures(new RegExp(`(?: ${dayPart})?`, 'iu')).map(({ part }) => partNamed(part))
 
 const timeOfPart = (part: DayPart | undefined): string =>
   part === undefined ? '' : `T${part === 'dawn' ? 'MO' : part}`
@@ -45,7 +43,7 @@ const unit = captures(
 /** What comes again and again behind `setiap`. */
 const recurring: P.Parser<string | undefined> = P.alt(
   smallWeek.result('P1W'),
-  P.seqMap(weekday, part, (weekday, part) => `${weekdayValue(weekday)}${timeOfPart(part)}`),
+  P.seqMap(weekday, partBehind, (weekday, part) => `${weekdayValue(weekday)}${timeOfPart(part)}`),
   captures(/hari kerja(?!\p{L})/iu).result(undefined),
   captures(/(?:akhir (?:pekan|minggu)|weekend)(?!\p{L})/iu).result('XXXX-WXX-WE'),
   captures(new RegExp(`tanggal (?<day>\\d{1,2})(?: ${monthWord})?(?!\\d)`, 'iu')).map(
@@ -72,7 +70,7 @@ export const listGap: P.Parser<unknown> = captures(
 )
 
 /** `Kamis` of `setiap Senin dan Kamis`: a set of its own. */
-export const recurringNext: P.Parser<SetOfTimes> = P.seqMap(weekday, part, (weekday, part) =>
+export const recurringNext: P.Parser<SetOfTimes> = P.seqMap(weekday, partBehind, (weekday, part) =>
   setOf(`${weekdayValue(weekday)}${timeOfPart(part)}`),
 )
 

@@ -1,7 +1,9 @@
 import P from 'parsimmon'
-import { monthNamed, weekdayNames } from '../grammar/calendar.ts'
+import { monthNamed, weekdayBeginnings, weekdayNames } from '../grammar/calendar.ts'
 import { captures, type Groups } from '../grammar/captures.ts'
-import { dayPhrase, month, plainDate } from './date.ts'
+import { byFirstWord } from '../grammar/first-word.ts'
+import { optional } from '../grammar/match.ts'
+import { dateBeginnings, dayPhrase, month, monthBeginnings, plainDate } from './date.ts'
 import { bareYear, introducedPeriodPhrase, periodPhrase } from './period.ts'
 import type {
   Pointing,
@@ -111,13 +113,19 @@ function numberOf(figures: string | undefined): number | undefined {
 }
 
 /** A span in one go, whose ends share what they do not repeat. */
-export const spanPhrase: P.Parser<PrintedTime> = P.alt(
-  daysOfMonth,
-  daysOfWeekdays,
-  slashedDays,
-  months,
-  years,
-)
+export const spanPhrase: P.Parser<PrintedTime> = byFirstWord([
+  [dateBeginnings, daysOfMonth],
+  [['hari', ...weekdayBeginnings], P.alt(daysOfWeekdays, slashedDays)],
+  [['bulan', ...monthBeginnings], months],
+  [['tahun', '0'], years],
+])
+
+/** What a {@link spanPhrase} begins with. */
+export const spanBeginnings: readonly string[] = [
+  ...dateBeginnings,
+  ...['hari', ...weekdayBeginnings],
+  ...['bulan', ...monthBeginnings, 'tahun'],
+]
 
 const dayPoint: P.Parser<PrintedPoint> = dayPhrase.map(({ day }) => day)
 
@@ -128,16 +136,19 @@ const secondPoint: P.Parser<PrintedPoint> = P.alt(
 )
 
 /** ` hingga Rabu (1/1)`; `undefined` where nothing goes on. */
-export const spanEnd: P.Parser<PrintedPoint | undefined> = P.alt(
-  unto.then(
-    P.alt(
-      dayPoint,
-      periodPhrase.map(({ period }) => period),
-      bareYear,
+export const spanEnd: P.Parser<PrintedPoint | undefined> = optional(
+  P.alt(
+    unto.then(
+      P.alt(
+        dayPoint,
+        periodPhrase.map(({ period }) => period),
+        bareYear,
+      ),
     ),
+    captures(/ (?:hingga|sampai(?: dengan)?) /iu).then(secondPoint),
   ),
-  captures(/ (?:hingga|sampai(?: dengan)?) /iu).then(secondPoint),
-).fallback(undefined)
+  undefined,
+)
 
 /** One day of a list, with its place in it. */
 export interface Listed {

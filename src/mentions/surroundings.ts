@@ -33,6 +33,9 @@ const choiceBefore =
 const choiceBehind =
   /^(?: (?:atau|maupun) |(?:,|,? dan) (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\p{L}))/iu
 
+const aboutAge =
+  /(?:(?:usia|umur)(?:nya)?(?!\p{L})[^.,;]{0,30}|(?:saat|ketika|waktu|kala) masih )$/iu
+
 /** How far back a sentence is looked at. */
 const reach = 200
 
@@ -60,25 +63,43 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
     const before = text.slice(Math.max(0, from - reach), from)
     const begin = lastSentence(before)
     const sentence = before.slice(begin)
+    // Most expressions are asked for little of this.
     return {
       isQuoted,
-      pointing: pointingOf(sentence, text.slice(to, to + 40)),
-      isFirst: sentence.trim() === '',
-      wordBefore: wordBefore(sentence),
-      before: before.trimEnd().slice(-1),
-      behind: text
-        .slice(to, to + 2)
-        .trimStart()
-        .slice(0, 1),
-      isAboutAge:
-        /(?:(?:usia|umur)(?:nya)?(?!\p{L})[^.,;]{0,30}|(?:saat|ketika|waktu|kala) masih )$/iu.test(
-          before.slice(-45),
-        ),
-      isOrdinal: /ke-?$/i.test(before.slice(-3)),
-      isChoice: choiceBefore.test(before.slice(-20)) || choiceBehind.test(text.slice(to, to + 20)),
       sentence: from - before.length + begin,
-      isSaying: saying.test(sentence),
-      isTimetable: timetable.test(sentence),
+      get pointing() {
+        return pointingOf(sentence, text.slice(to, to + 40))
+      },
+      get isFirst() {
+        return sentence.trim() === ''
+      },
+      get wordBefore() {
+        return wordBefore(sentence)
+      },
+      get before() {
+        return before.trimEnd().slice(-1)
+      },
+      get behind() {
+        return text
+          .slice(to, to + 2)
+          .trimStart()
+          .slice(0, 1)
+      },
+      get isAboutAge() {
+        return aboutAge.test(before.slice(-45))
+      },
+      get isOrdinal() {
+        return /ke-?$/i.test(before.slice(-3))
+      },
+      get isChoice() {
+        return choiceBefore.test(before.slice(-20)) || choiceBehind.test(text.slice(to, to + 20))
+      },
+      get isSaying() {
+        return saying.test(sentence)
+      },
+      get isTimetable() {
+        return timetable.test(sentence)
+      },
     }
   }
 }

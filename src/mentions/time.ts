@@ -1,16 +1,30 @@
 import P from 'parsimmon'
 import { captures } from '../grammar/captures.ts'
-import { offset } from '../grammar/match.ts'
+import { beginningAt, byFirstWord, wordEndAt } from '../grammar/first-word.ts'
+import { offset, optional } from '../grammar/match.ts'
 import { failure, success } from '../grammar/token.ts'
 import { countStarts } from './count.ts'
-import { bracketed, clockPhrase, dayPhrase, type DayPhrase } from './date.ts'
+import { clockBeginnings } from './clock.ts'
+import {
+  bracketed,
+  clockPhrase,
+  dateBeginnings,
+  dayBeginnings,
+  dayPhrase,
+  type DayPhrase,
+} from './date.ts'
 import { age, lengthPhrase, singlePhrase, withinPhrase } from './duration.ts'
 import type { Modifier } from './mention.ts'
-import { introducedPeriodPhrase, periodPhrase, type PeriodPhrase } from './period.ts'
+import {
+  introducedPeriodPhrase,
+  periodBeginnings,
+  periodPhrase,
+  type PeriodPhrase,
+} from './period.ts'
 import type { Bound, PrintedPoint, PrintedTime } from './printed-time.ts'
 import type { Expression, Extent } from './scan.ts'
 import { frequencyPhrase, listGap, recurringNext, recurringPhrase } from './set.ts'
-import { dateOfList, listedDays, spanEnd, spanPhrase } from './span.ts'
+import { dateOfList, listedDays, spanBeginnings, spanEnd, spanPhrase } from './span.ts'
 
 export { timeResolver } from './resolve-time.ts'
 
@@ -41,7 +55,7 @@ const headOfDay = ({ day, bound, modifier }: DayPhrase): Head => ({ point: day, 
 
 /** `akhir pekan lalu, (9/11)`: the day in brackets says more. */
 const dated = (phrase: P.Parser<PeriodPhrase>): P.Parser<Head> =>
-  P.seqMap(phrase, bracketed.fallback(undefined), (period, date) =>
+  P.seqMap(phrase, optional(bracketed, undefined), (period, date) =>
     date ? { point: { unit: 'day', date } } : headOfPeriod(period),
   )
 
@@ -75,13 +89,28 @@ const periods = goingOn(dated(periodPhrase))
 const introducedPeriods = goingOn(dated(introducedPeriodPhrase))
 
 /** Everything that has a place in the calendar. */
-const calendar: P.Parser<Readings> = P.alt(list, said(P.alt(spanPhrase, listed, days, periods)))
+const calendar = inCalendar(periods)
 
 /** The same behind a word that shows a time follows; also `2020` and `Maret` alone. */
-const introduced: P.Parser<Readings> = P.alt(
-  list,
-  said(P.alt(spanPhrase, listed, days, introducedPeriods)),
-)
+const introduced = inCalendar(introducedPeriods)
+
+/** What has a place in the calendar, by the word that it begins with. */
+function inCalendar(periods: P.Parser<PrintedTime>): P.Parser<Readings> {
+  return byFirstWord([
+    [dateBeginnings, list],
+    [spanBeginnings, said(spanPhrase)],
+    [dateBeginnings, said(listed)],
+    [dayBeginnings, said(days)],
+    [periodBeginnings, said(periods)],
+  ])
+}
+
+/** A word or figure that a time begins with. */
+const timeWords: ReadonlySet<string> = new Set([
+  ...spanBeginnings,
+  ...dayBeginnings,
+  ...periodBeginnings,
+])
 
 /** `sejak 1994`, `hingga 27 April 2025`: the word belongs to the mention. */
 const bounded: P.Parser<Readings> = P.seqMap(
@@ -111,13 +140,27 @@ function boundedTime(time: PrintedTime, bound: Bound): PrintedTime {
 
 /** `pada 2020`: the preposition does not belong to the mention. */
 const behindPreposition: P.Parser<Readings> = captures(
-  /(?:pada|dari|antara|periode|di|untuk|memasuki|pasca|jelang|menjelang) (?:(?:sekitar|sekira|kira-kira) )?/iu,
+  /\p{L}{1,12} (?:(?:sekitar|sekira|kira-kira) )?/iu,
 ).then(introduced)
+
+/** Whether behind a preposition a time can begin: nearly always something else does. */
+function isBeforeTime(words: string): boolean {
+  const at = wordEndAt(words, 0) + 1
+  const next = beginningAt(words, at)
+  if (!next.startsWith('sek') && next !== 'kira') return timeWords.has(next)
+  return timeWords.has(beginningAt(words, words.indexOf(' ', at) + 1))
+}
 
 /** `sekitar pukul 06.12`, `sekitar Maret 2020` */
 const approximate: P.Parser<Readings> = said(
   captures(/(?:sekitar|sekira|kira-kira|kurang lebih) (?:pada )?/iu)
-    .then(P.alt(hours, days, introducedPeriods))
+    .then(
+      byFirstWord([
+        [clockBeginnings, hours],
+        [dayBeginnings, days],
+        [periodBeginnings, introducedPeriods],
+      ]),
+    )
     .map((time): PrintedTime => ({ ...time, modifier: time.modifier ?? 'approx' })),
 )
 
@@ -234,12 +277,6 @@ const atMost: P.Parser<Readings> = said(
     ),
 )
 
-/** A word or figure that a time begins with: `hingga sekitar pukul` */
-const timeWord =
-  /(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|hari|tanggal|bulan|tahun|pekan|akhir|awal|pertengahan|penghujung|medio|pukul|jam|pkl|kemarin|besok|lusa|tadi|nanti|pagi|siang|sore|petang|malam|dini|subuh|tengah|weekend|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|oct|no[vp]|des|era|dekade|kuartal|triwulan|semester|paruh)/iu
-
-const timely = new RegExp(`(?<!\\p{L})${timeWord.source}`, 'iu')
-
 /** A unit of time. */
 const lengthy =
   /(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|dasawarsa|abad|kali)(?!\p{L})/iu
@@ -289,7 +326,7 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   { starts: [...months, ...periodWords], parser: said(P.alt(spanPhrase, periods)) },
   {
     starts: ['sejak', 'semenjak', 'mulai', 'hingga', 'sampai'],
-    parser: bySign([timely, bounded], [lengthy, atMost]),
+    parser: P.alt(bounded, bySign([lengthy, atMost])),
   },
   {
     starts: [
@@ -304,13 +341,13 @@ export const times: readonly Expression<UnresolvedTime>[] = [
       'jelang',
       'menjelang',
     ],
-    sign: new RegExp(`^\\p{L}+ (?:(?:sekitar|sekira|kira-kira) )?${timeWord.source}`, 'iu'),
+    sign: isBeforeTime,
     parser: behindPreposition,
   },
   {
     // prettier-ignore
     starts: ['sekitar', 'sekira', 'kira', 'kurang'],
-    parser: bySign([timely, approximate]),
+    parser: approximate,
   },
   {
     // prettier-ignore
