@@ -2,8 +2,11 @@ import P from 'parsimmon'
 import { weekdayWithCapital } from './calendar.ts'
 import { token } from './token.ts'
 
-/** Shortened, with a full stop that ends no sentence: `Plt.`, `dr.`, `H.`, `M.`, `Brigjen Pol.` */
-const shortened = String.raw`(?:Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Abd|Sdr|Ust|Ny|Tn|Bpk|Pol|Kombes|Brigjen|Irjen|Komjen|Jend|\p{Lu})\. `
+/** What stands before a name with a full stop that ends no sentence, as a pattern: `Plt`, `dr`, `H`, `Brigjen` */
+export const shortenedTitle = String.raw`Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Abd|Sdr|Ust|Ny|Tn|Bpk|Pol|Kombes|Brigjen|Irjen|Komjen|Jend|\p{Lu}`
+
+/** `Plt. `, `dr. `, `M. `, the two of `Brigjen Pol. ` as one word each */
+const shortened = String.raw`(?:${shortenedTitle})\. `
 
 /** `Rani`, `Asy'ari`, `Al-Rasyid`, `M.Si`, `PAN-RB`, `Grid.ID`, `V.B.` is left at its last stop. */
 const capital = String.raw`\p{Lu}[\p{L}\d]*(?:['’\x60&/-][\p{L}\d]+|\.(?:\p{Ll}{2,3}|\p{Lu}{1,3})){0,4}`

@@ -38,7 +38,11 @@ const person = new RegExp(
 
 /** Things that have an age and are no person, right before `berusia`. */
 const thing =
-  /(?:bangunan|gedung|rumah|pohon|kapal|bus|mobil|motor|kendaraan|pesawat|masjid|gereja|jembatan|perusahaan|organisasi|partai|negara|kota|kabupaten|klub|batuan|fosil|candi|situs|tanaman|kucing|anjing|sapi|ayam|gajah|harimau|orangutan|hewan|bumi|republik|indonesia|kandungan|janin|kehamilan|pernikahan|sekolah|bank)(?:nya| itu| ini| tersebut)?(?: yang)?(?: (?:sudah|telah|kini))? $/i
+  /(?:provinsi|kecamatan|desa|daerah|wilayah|kerajaan|kampus|universitas|institusi|lembaga|yayasan|stasiun|stadion|museum|monumen|patung|hotel|bandara|pelabuhan|pasar|toko|restoran|pabrik|merek|majalah|koran|tradisi|pulau|gunung|planet|bintang|galaksi|fosil|benda|naskah|bangunan|gedung|rumah|pohon|kapal|bus|mobil|motor|kendaraan|pesawat|masjid|gereja|jembatan|perusahaan|organisasi|partai|negara|kota|kabupaten|klub|batuan|fosil|candi|situs|tanaman|kucing|anjing|sapi|ayam|gajah|harimau|orangutan|hewan|bumi|republik|indonesia|kandungan|janin|kehamilan|pernikahan|sekolah|bank)(?:nya| itu| ini| tersebut)?(?: yang)?(?: (?:sudah|telah|kini))? $/i
+
+/** The same with its name behind it: `Klub Melati berusia 90 tahun` */
+const namedThing =
+  /(?:[Kk]lub|[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Pp]erusahaan|[Pp]artai|[Uu]niversitas|[Ss]ekolah|[Bb]ank|[Hh]otel|[Pp]asar|[Mm]useum|[Ss]tadion|[Mm]asjid|[Gg]ereja|[Jj]embatan|[Yy]ayasan|[Oo]rganisasi)(?: \p{Lu}[\p{L}\d]*){1,3}(?: (?:itu|ini|yang|sudah|telah|kini)){0,3} $/u
 
 /** Where the years are a limit or a difference, right before them. */
 const limit =
@@ -136,7 +140,14 @@ function agesAfter(words: RegExp, text: string): Age[] {
       groups['unit'] !== undefined ||
       groups['marker'] === undefined ||
       (/^ber/i.test(match[0]) && groups['numeral'] === undefined)
-    if (value === undefined || !isAge || thing.test(lead) || limit.test(lead)) return []
+    if (
+      value === undefined ||
+      !isAge ||
+      thing.test(lead) ||
+      namedThing.test(lead) ||
+      limit.test(lead)
+    )
+      return []
     return [{ kind: 'age' as const, value, from: index, to: index + match[0].length }]
   })
 }

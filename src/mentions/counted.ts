@@ -20,17 +20,40 @@ const counters = new Set([
   'pasang', 'pasangan', 'warga', 'korban', 'penumpang', 'siswa', 'mahasiswa', 'santri', 'guru',
   'petugas', 'personel', 'personil', 'anggota', 'karyawan', 'pekerja', 'buruh', 'pegawai', 'peserta',
   'responden', 'pasien', 'pelaku', 'tersangka', 'terdakwa', 'saksi', 'anak', 'keluarga',
-  'kepala keluarga', 'kk', 'wajib pilih', 'wajib pajak', 'pemilih', 'nasabah', 'investor', 'emiten',
+  'kk', 'pemilih', 'nasabah', 'investor', 'emiten',
   'kursi', 'suara', 'kasus', 'gol', 'poin', 'point', 'assist', 'medali', 'titik', 'rumah', 'bangunan',
-  'kendaraan', 'mobil', 'sepeda motor', 'kapal', 'pesawat', 'penerbangan', 'negara', 'provinsi',
+  'kendaraan', 'mobil', 'kapal', 'pesawat', 'penerbangan', 'negara', 'provinsi',
   'kabupaten', 'kecamatan', 'desa', 'kelurahan', 'perusahaan', 'sekolah', 'saham', 'lot', 'dosis',
   'kamar', 'lokasi', 'proyek', 'paket', 'pertanyaan', 'komentar', 'views', 'penonton',
 ])
 
-const counter: P.Parser<Counted> = sifted(
-  token(/^(?:kepala keluarga|wajib pilih|wajib pajak|sepeda motor|\p{L}+)(?![\p{L}\d]|-\p{L})/iu),
-  (word) =>
-    counters.has(word.toLowerCase()) ? { kind: 'count', word, isCounter: true } : undefined,
+/** Words that name nothing countable alone, with one behind them that makes a noun of both: `tempat tidur` */
+const heads = new Set('tempat tenaga kepala perguruan mata juru alat bahan'.split(' '))
+
+/** Nouns of two words whose first is another noun: no house is a `rumah sakit`. */
+const compounds =
+  /^(?:rumah (?:sakit|makan|ibadah|susun|singgah|tahanan|tangga|potong|produksi|duka)|kereta (?:api|cepat|kuda)|orang tua|anak (?:buah|perusahaan|usaha|panah)|pesawat (?:tempur|nirawak|tanpa awak)|kapal (?:selam|perang)|kursi roda|sepeda motor|kepala keluarga|wajib (?:pilih|pajak)|titik api|tanda (?:tangan|bukti)|lapangan (?:kerja|pekerjaan|terbang)|buah hati|kartu keluarga|kamar (?:mandi|tidur)|meja hijau|saham seri [A-Z])(?![\p{L}\d]|-\p{L})/iu
+
+/** `kabupaten/kota` */
+const either =
+  /^(?:kabupaten|kota|provinsi|desa|kelurahan)\/(?:kabupaten|kota|provinsi|desa|kelurahan)(?![\p{L}\d]|-\p{L})/iu
+
+/** `rumah sakit`, `tenaga kesehatan`, `kabupaten/kota` */
+const compound: P.Parser<Counted> = P.alt(
+  P.alt(token(compounds), token(either)).map((word) => ({ kind: 'count', word, isCounter: true })),
+  sifted(
+    token(/^\p{Ll}{3,12} \p{Ll}{2,24}(?![\p{L}\d]|-\p{L}|['’]\p{L}|\.\p{Ll})/u),
+    (word): Counted | undefined => {
+      const [head = '', noun = ''] = word.split(' ')
+      return heads.has(head) && isCounted(noun)
+        ? { kind: 'count', word, isCounter: false }
+        : undefined
+    },
+  ),
+)
+
+const counter: P.Parser<Counted> = sifted(token(/^\p{L}+(?![\p{L}\d]|-\p{L})/u), (word) =>
+  counters.has(word.toLowerCase()) ? { kind: 'count', word, isCounter: true } : undefined,
 )
 
 /** Units of time: what they make is a length of time, or an age. */
@@ -96,6 +119,7 @@ const nouns = new Set([
 /** ` orang`, ` wajib pilih`, ` republik`: one word behind the number, in small letters. */
 export const counted: P.Parser<Counted> = gap.then(
   P.alt(
+    compound,
     counter,
     sifted(
       token(/^\p{Ll}{2,24}(?:-\p{Ll}{2,16})?(?![\p{L}\d]|-\p{L}|['’]\p{L}|\.\p{Ll})/u),

@@ -67,6 +67,22 @@ export const plainDate: P.Parser<PrintedDate> = P.alt(
   captures(/(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d|[/-]\d)/),
 ).map(dateOf)
 
+/** `Natal 2019`, `Hari Raya Natal 2019`, `Tahun Baru 2020`, where words introduce them as a day; others move. */
+export const holiday: P.Parser<DayPhrase> = captures(
+  /(?:hari )?(?:raya )?(?:(?<christmas>natal)|tahun baru(?: masehi)?)(?: tahun)? (?<year>(?:19|20)\d\d)(?![\p{L}\d%/–-]|[.,/:]\d| dan )/iu,
+).map(({ christmas, year }) => ({
+  day: {
+    unit: 'day',
+    date: {
+      ...(christmas === undefined ? { day: 1, month: 1 } : { day: 25, month: 12 }),
+      year: Number(year),
+    },
+  },
+}))
+
+/** What a {@link holiday} begins with. */
+export const holidayBeginnings: readonly string[] = ['natal', 'tahun', 'hari']
+
 /** `Senin` is followed by its day in brackets or without: ` (16/8)`, `, 16 Agustus 2021`, `, 16/8/2021` */
 const dateBehind = P.alt(
   bracketed,

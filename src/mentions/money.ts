@@ -61,10 +61,18 @@ const name: P.Parser<string> = space.then(
 )
 
 /** What the amount is for: ` per liter`, `/kg`, ` per dolar AS`, not the day of ` per 31 Desember` */
-const per: P.Parser<string> = token(
+const perSmall: P.Parser<string> = token(
   /^(?: per | ?\/ ?)(?!(?:tanggal|tgl|akhir|awal|pertengahan|hari ini|kemarin|kuartal|triwulan|semester|satu|dua|tiga|empat|lima|enam|delapan|sepuluh)(?!\p{L})|(?:tahun|bulan) (?:\p{Lu}|\d|ini|lalu))(dolar (?:AS|Singapura|Australia|Hong Kong)|US\$|USD|MMBTU|MMBtu|GB|Gb|Kg|Ha|(?:kW|kw|MW)h|\p{Ll}{1,20}?)(?:nya)?(?![\p{L}\d])/u,
   1,
 )
+
+/** ` Per Bulan` of headlines: behind the capital stands also the day of ` Per Desember`, so only units are read. */
+const perCapital: P.Parser<string> = token(
+  /^ [Pp]er (Hari|Minggu|Pekan|Bulan|Tahun|Jam|Orang|Keluarga|KK|Kepala|Siswa|Unit|Ekor|Buah|Butir|Lembar|Kilogram|Kilo|Kg|Gram|Ons|Ton|Kuintal|Liter|Meter|Hektare?|Barel|Saham|Lot|Malam|Kapita|Dosis|Paket|Porsi|Batang|Bungkus|Karung|Tabung|Dolar AS)(?![\p{L}\d])(?! (?:\d|Ini|Lalu))/u,
+  1,
+)
+
+const per = P.alt(perSmall, perCapital)
 
 /** What makes a number an amount of money. */
 export interface Price {

@@ -64,7 +64,10 @@ const decade: P.Parser<PrintedPeriod> = captures(
 /** `pekan lalu`, `minggu depan`, `akhir pekan ini` */
 const week: P.Parser<PrintedPeriod> = P.alt(
   captures(
-    new RegExp(String.raw`(?:akhir (?:pekan|minggu)|weekend)(?![\p{L}\d])(?: ${pointer})?`, 'iu'),
+    new RegExp(
+      String.raw`(?:akhir (?:pekan|minggu)(?: \((?:weekend|week end)\))?|weekend)(?![\p{L}\d])(?: ${pointer})?`,
+      'iu',
+    ),
   ).map(({ pointer }): PrintedPeriod => ({ unit: 'weekend', away: awayBy(pointer) })),
   captures(new RegExp(`(?<word>pekan|minggu) ${pointer}`, 'iu')).map(
     ({ pointer }): PrintedPeriod => ({ unit: 'week', away: awayBy(pointer) }),

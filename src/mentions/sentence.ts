@@ -1,3 +1,4 @@
+import { shortenedTitle } from '../grammar/proper-name.ts'
 import type { Extent } from './scan.ts'
 
 /** What may end a sentence: a mark, or the last sign of quoted words. */
@@ -8,8 +9,13 @@ const end =
   /["”’')\]]{0,2} (?=["“‘'([]?[\p{Lu}\d\uE001])|(?<=[\p{Ll}\d)]\.)(?=\p{Lu}\p{Ll}{2,}[ ,]|\uE001)|(?<=\uE001)(?=(?:Ia|Dia|Menurut|Sementara|Namun) )/uy
 
 /** Words whose full stop ends no sentence: `Plt. Bupati`, `No. 5`, `M. Yani` */
-const shortened =
-  /(?:^|[\s(])(?:\p{Lu}|Plt|Plh|Pjs?|Drs?|dr|Dra|drg|Ir|Prof|Hj|KH|St|Tgk|Tb|Moh|Muh|Mhd|Sdr|No|Jl|Jln|Rp|vs|Kab|Kec|Kel|Ds|Gg|PT|CV|RT|RW|Tbk|dst|hlm)\.$/u
+const shortened = new RegExp(
+  String.raw`(?:^|[\s(])(?:${shortenedTitle}|No|Jl|Jln|Rp|vs|Kab|Kec|Kel|Ds|Gg|PT|CV|RT|RW|Tbk|dst|hlm)\.$`,
+  'u',
+)
+
+/** No shortened word is longer, with the space before it and its full stop. */
+const longestShortened = 9
 
 /** The sentences of a passage, in which quotations are masked, without the spaces between them. */
 export function sentencesOf(text: string): Extent[] {
@@ -21,7 +27,7 @@ export function sentencesOf(text: string): Extent[] {
     if (behind === undefined) continue
     const to = index + sign.length + behind.trimEnd().length
     if (sign.startsWith('\uE001') && behind !== '' && !endsWithin(text, to)) continue
-    if (sign === '.' && shortened.test(text.slice(Math.max(0, to - 6), to))) continue
+    if (sign === '.' && shortened.test(text.slice(Math.max(0, to - longestShortened), to))) continue
     sentences.push({ from, to })
     from = behind.endsWith(' ') ? to + 1 : to
   }

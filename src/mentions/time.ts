@@ -12,6 +12,8 @@ import {
   dayBeginnings,
   dayPhrase,
   type DayPhrase,
+  holiday,
+  holidayBeginnings,
 } from './date.ts'
 import { age, lengthPhrase, singlePhrase, withinPhrase } from './duration.ts'
 import type { Modifier } from './mention.ts'
@@ -92,7 +94,10 @@ const introducedPeriods = goingOn(dated(introducedPeriodPhrase))
 const calendar = inCalendar(periods)
 
 /** The same behind a word that shows a time follows; also `2020` and `Maret` alone. */
-const introduced = inCalendar(introducedPeriods)
+const introduced = P.alt(
+  inCalendar(introducedPeriods),
+  byFirstWord([[holidayBeginnings, said(goingOn(holiday.map(headOfDay)))]]),
+)
 
 /** What has a place in the calendar, by the word that it begins with. */
 function inCalendar(periods: P.Parser<PrintedTime>): P.Parser<Readings> {
@@ -107,6 +112,7 @@ function inCalendar(periods: P.Parser<PrintedTime>): P.Parser<Readings> {
 
 /** A word or figure that a time begins with. */
 const timeWords: ReadonlySet<string> = new Set([
+  ...holidayBeginnings,
   ...spanBeginnings,
   ...dayBeginnings,
   ...periodBeginnings,

@@ -73,6 +73,8 @@ describe('ages are not read', () => {
     ['a span',                     'Warga berusia 18-25 tahun memilih.'],
     ['a difference',               'Keduanya terpaut usia 15 tahun.'],
     ['a building',                 'Bangunan berusia 100 tahun itu runtuh.'],
+    ['a province',                 'Provinsi yang berusia 20 tahun itu maju.'],
+    ['a club with its name',       'Klub Melati Jaya berusia 90 tahun.'],
     ['a sentence in prison',       'Jaksa menuntut pria 15 tahun penjara.'],
     ['the name of everything',     '__proto__ (43)'],
     ['nothing',                    ''],
