@@ -23,7 +23,7 @@ const blocks = pages.flatMap((page) => {
 /** Each run of lines that is shown, in its order. */
 const runsOf = (shown: string): string[] => shown.split(/^…\n/mu)
 
-describe.concurrent('what a page shows is what the command prints', { timeout: 60_000 }, () => {
+describe.concurrent('what a page shows is what the command prints', { timeout: 120_000 }, () => {
   test.each(blocks)('$at: $command', async ({ command, shown }) => {
     // What builds the package would take it away from the tests beside this one.
     expect(command).toMatch(/^npx tsx examples\//u)

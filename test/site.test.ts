@@ -36,7 +36,7 @@ const pages = [
 const path =
   process.env['CHROMIUM'] ?? spawnSync('which', ['chromium'], { encoding: 'utf8' }).stdout.trim()
 
-describe.skipIf(path === '')('the site, opened from the file system', { timeout: 60_000 }, () => {
+describe.skipIf(path === '')('the site, opened from the file system', { timeout: 120_000 }, () => {
   let site: string
   let browser: Browser
 
