@@ -5,7 +5,7 @@
 //   npm run bench -- --check      exit code 1 where speed, growth or heap are worse than they may be
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
@@ -26,29 +26,32 @@ const [{ model }] = cpus()
 const machine = `${cpus().length} cores of ${model}, ${(totalmem() / 1e9).toFixed(0)} GB, ${type()} ${release()}`
 const own = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version
 
-const parts = [
-  run('corpus-speed.mjs'),
-  `## One page: speed, growth and heap\n\nThe founding page alone, many texts, copies of one page in one string (the time per kilobyte, set against that of one copy), and what stays in memory.\n\n\`\`\`text\n${run('founding-page.mjs', options.check ? ['--check'] : [])}\n\`\`\``,
-  run('extractors.mjs'),
-  run('date-strings.mjs'),
-  run('bundles.mjs'),
-].filter((part) => part !== '')
-
-if (options.write) {
-  const page = `# Benchmarks
+const head = `# Benchmarks
 
 Written by \`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}. All figures of a table come from one run on the same inputs, after warm-up; times are medians of several rounds that take turns, measured on the processor. Absolute times depend on the machine and on what else it does; ratios say more.
 
-- Machine: ${machine}
+- Machine: ${machine}, load ${loadavg()[0].toFixed(0)} at the beginning
 - Node ${process.versions.node}, urai-berita ${own}
 - ${peers.map((name) => `${name} ${version(name)}`).join(', ')}
 
-The founding page, the pages with known answers and the collected texts belong to their publishers and lie beside the repository. Without them, \`npm run bench\` reads the sample pages alone.
+The founding page, the pages with known answers and the collected texts belong to their publishers and lie beside the repository. Without them, \`npm run bench\` reads the sample pages alone.`
 
-${parts.join('\n\n')}
-`
+const onePage = `## One page: speed, growth and heap
+
+The founding page alone, many texts, copies of one page in one string (the time per kilobyte, set against that of one copy), and what stays in memory.`
+
+/** Each table is written as soon as it is there: the last takes the longest. */
+const page = [head]
+for (const name of ['corpus-speed', 'extractors', 'date-strings', 'bundles', 'founding-page']) {
+  const isText = name === 'founding-page'
+  const printed = run(`${name}.mjs`, isText && options.check ? ['--check'] : [])
+  page.push(isText ? `${onePage}\n\n\`\`\`text\n${printed}\n\`\`\`` : printed)
+  if (options.write) await write(page.filter((part) => part !== '').join('\n\n'))
+}
+
+async function write(text) {
   const file = resolve(root, 'docs/benchmarks.md')
-  writeFileSync(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }))
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }))
 }
 
 /** Prints what a comparison prints, as it comes to its end. */
