@@ -16,7 +16,7 @@ import { pathToFileURL } from 'node:url'
 import { check } from 'recheck'
 import ts from 'typescript'
 
-const TIMEOUT = 8_000
+const TIMEOUT = 60_000
 const MOST_GROWTH = 2.6
 
 const BOUNDED = 'no repetition is without end'
@@ -33,6 +33,7 @@ const reasons = new Map([
   ['(?:halaman ?(?:: ?)?(?:selanjutnya', AT_END],
   ['1(?: ?[|/] ?| )2(?:', LINE],
   [String.raw`(?=[\p{Ll}\d])(?!bukan|tak |tidak`, ONE_WAY],
+  ['(?!(?:kiri|kanan|bawah|ist|foto|dok|atas|', ONE_WAY],
   ['(?:salah (?:seorang|satu)|seorang|selaku|sebagai', ONE_WAY],
 ])
 
