@@ -38,7 +38,7 @@ const person = new RegExp(
 
 /** Things that have an age and are no person, right before `berusia`. */
 const thing =
-  /(?:provinsi|kecamatan|desa|daerah|wilayah|kerajaan|kampus|universitas|institusi|lembaga|yayasan|stasiun|stadion|museum|monumen|patung|hotel|bandara|pelabuhan|pasar|toko|restoran|pabrik|merek|majalah|koran|tradisi|pulau|gunung|planet|bintang|galaksi|fosil|benda|naskah|bangunan|gedung|rumah|pohon|kapal|bus|mobil|motor|kendaraan|pesawat|masjid|gereja|jembatan|perusahaan|organisasi|partai|negara|kota|kabupaten|klub|batuan|fosil|candi|situs|tanaman|kucing|anjing|sapi|ayam|gajah|harimau|orangutan|hewan|bumi|republik|indonesia|kandungan|janin|kehamilan|pernikahan|sekolah|bank)(?:nya| itu| ini| tersebut)?(?: yang)?(?: (?:sudah|telah|kini))? $/i
+  /(?:provinsi|kecamatan|desa|daerah|wilayah|kerajaan|kampus|universitas|institusi|lembaga|yayasan|stasiun|stadion|museum|monumen|patung|hotel|bandara|pelabuhan|pasar|toko|restoran|pabrik|merek|majalah|koran|tradisi|pulau|gunung|planet|bintang|galaksi|fosil|benda|naskah|bangunan|gedung|rumah|pohon|kapal|bus|mobil|motor|kendaraan|pesawat|masjid|gereja|jembatan|perusahaan|organisasi|partai|negara|kota|kabupaten|klub|batuan|candi|situs|tanaman|kucing|anjing|sapi|ayam|gajah|harimau|orangutan|hewan|bumi|republik|indonesia|kandungan|janin|kehamilan|pernikahan|sekolah|bank)(?:nya| itu| ini| tersebut)?(?: yang)?(?: (?:sudah|telah|kini))? $/i
 
 /** The same with its name behind it: `Klub Melati berusia 90 tahun` */
 const namedThing =
@@ -46,7 +46,7 @@ const namedThing =
 
 /** Where the years are a limit or a difference, right before them. */
 const limit =
-  /(?:terpaut|selisih|beda|batas|minimal|maksimal|minimum|maksimum|hingga|sampai|di (?:atas|bawah)|rentang|antara|kelompok|lanjut|syarat|dengan|untuk|harapan|rata-rata|setelah) $/i
+  /(?:terpaut|selisih|beda|batas|minimal|maksimal|minimum|maksimum|hingga|sampai|di (?:atas|bawah)|rentang|antara|kelompok|lanjut|syarat|dengan|untuk|harapan|rata-rata|setelah|(?:kurang|lebih) dari|orang-orang|anak-anak|mereka yang|masyarakat|penduduk) $/i
 
 /** Where a number in brackets counts seats, votes, goals: not who is how old. */
 const tally =

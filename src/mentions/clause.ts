@@ -24,7 +24,7 @@ export interface Clause {
 /** What is said of the way something is said, one thing at a time. */
 type Circumstance = Pick<Clause, 'channel' | 'when'>
 
-const word = `(?!(?:di|pada|usai|seusai|saat|ketika|setelah|sebelum|melalui|lewat|yang|hari|sambil|seraya|sembari|dalam|soal|terkait|mengenai|tentang|menanggapi|kemarin|tadi)(?![\\p{L}\\d]))[\\p{L}\\d@][\\p{L}\\d@'’/&_-]*(?:\\.(?:\\p{Ll}{2,3}|\\p{Lu}{1,3})(?!\\p{L})){0,2}`
+const word = `(?!(?:di|pada|usai|seusai|saat|ketika|setelah|sebelum|melalui|lewat|yang|hari|sambil|seraya|sembari|dalam|soal|terkait|mengenai|tentang|menanggapi|kemarin|tadi|seperti|sebagaimana|dikutip|dilansir)(?![\\p{L}\\d]))[\\p{L}\\d@][\\p{L}\\d@'’/&_-]*(?:\\.(?:\\p{Ll}{2,3}|\\p{Lu}{1,3})(?!\\p{L})){0,2}`
 
 const words = `${word}(?: ${word}){0,7}`
 

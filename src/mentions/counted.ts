@@ -28,7 +28,9 @@ const counters = new Set([
 ])
 
 /** Words that name nothing countable alone, with one behind them that makes a noun of both: `tempat tidur` */
-const heads = new Set('tempat tenaga kepala perguruan mata juru alat bahan'.split(' '))
+const heads = new Set(
+  'calon terduga tempat tenaga kepala perguruan mata juru alat bahan'.split(' '),
+)
 
 /** Nouns of two words whose first is another noun: no house is a `rumah sakit`. */
 const compounds =
@@ -96,7 +98,7 @@ const others = new Set([
   'luka', 'luka-luka', 'hilang', 'selamat', 'sembuh', 'positif', 'tumbang', 'selesai', 'gagal', 'menang', 'kalah', 'imbang',
   'tembus', 'raih', 'cetak', 'tangkap', 'mau', 'ingin', 'tahu', 'butuh', 'punya', 'milik', 'bangkrut', 'tinggal', 'tutup',
   'buka', 'pakai', 'ambil', 'bawa', 'beri', 'lolos', 'juara', 'final', 'versi', 'asli', 'gratis', 'setop', 'stop', 'bantah',
-  'arah', 'besaran', 'mata', 'pintu', 'dimensi', 'klasemen', 'layar', 'series', 'lengan', 'at', 'to', 'and', 'of', 'the', 'in',
+  'arah', 'basis', 'besaran', 'mata', 'pintu', 'dimensi', 'klasemen', 'layar', 'series', 'lengan', 'at', 'to', 'and', 'of', 'the', 'in',
   'for', 'is', 'on', 'ala', 'besa', 'versi', 'subsider', 'seri', 'tipe', 'perak', 'banding', 'ayat', 'pasal', 'huruf',
   'angka', 'nomor', 'lantai', 'waktu', 'salah', 'kelas', 'grup', 'level', 'sejati', 'pagi', 'tower', 'nasional', 'dunia',
   'derajat', 'celcius', 'celsius', 'internasional', 'domestik', 'sejoli', 'tiba-tiba', 'pesen', 'kanan', 'kiri', 'unggulan', 'pilihan',
@@ -142,7 +144,15 @@ export const timeUnit: P.Parser<TimeUnit> = sifted(token(/^[ -]?(\p{L}+)/u, 1), 
   times.has(word.toLowerCase()) ? { kind: 'time' } : undefined,
 )
 
+/** Those who are somebody's: `dua keponakannya` */
+const kin = new Set(
+  'anak keponakan rekan teman kawan kakak adik saudara putra putri cucu istri sahabat anggota korban karyawan'.split(
+    ' ',
+  ),
+)
+
 function isCounted(word: string): boolean {
+  if (word.endsWith('nya') && kin.has(word.slice(0, -3))) return true
   if (others.has(word) || times.has(word) || /(?:nya|lah|kah|pun)$/.test(word)) return false
   return nouns.has(word) || !(prefix.test(word) || word.endsWith('kan'))
 }

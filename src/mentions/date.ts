@@ -69,7 +69,7 @@ export const plainDate: P.Parser<PrintedDate> = P.alt(
 
 /** `Natal 2019`, `Hari Raya Natal 2019`, `Tahun Baru 2020`, where words introduce them as a day; others move. */
 export const holiday: P.Parser<DayPhrase> = captures(
-  /(?:hari )?(?:raya )?(?:(?<christmas>natal)|tahun baru(?: masehi)?)(?: tahun)? (?<year>(?:19|20)\d\d)(?![\p{L}\d%/–-]|[.,/:]\d| dan )/iu,
+  /(?:hari )?(?:raya )?(?:(?<christmas>natal)|tahun baru(?: masehi)?)(?: tahun)? (?<year>(?:19|20)\d\d)(?![\p{L}\d%/–-]|[.,:]\d| dan )/iu,
 ).map(({ christmas, year }) => ({
   day: {
     unit: 'day',

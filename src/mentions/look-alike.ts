@@ -75,7 +75,7 @@ function which(): P.Parser<unknown> {
   return P.alt(token(/^\d{1,4}[A-Z]?/i).skip(end), cardinal).notFollowedBy(measured)
 }
 
-/** `salah satu`, `satu per satu`, `satu sama lain`, `satu-satunya`, `dua-duanya` */
+/** `salah satu`, `satu per satu`, `satu sama lain`, `satu dua`, `satu-satunya`, `dua-duanya` */
 const idiom: LookAlike = {
   starts: [
     'salah',
@@ -93,7 +93,7 @@ const idiom: LookAlike = {
   ],
   parser: nothing(
     token(
-      /^(?:salah satu|sepatah dua patah kata|satu (?:per satu|sama lain|pun|arah|pintu|atap|kata)|(?:empat|enam) mata|(?:tiga|empat|lima|enam|delapan|sepuluh|[3-8]|10) besar|(?:dua|[23]) dimensi|(?:dua|tiga|empat|lima|satu)-(?:satu|dua|tiga|empat|lima)nya)(?!\p{L})/iu,
+      /^(?:salah satu|sepatah dua patah kata|satu (?:per satu|sama lain|pun|arah|pintu|atap|kata|(?:atau )?dua(?! (?:puluh|belas|ratus|ribu|juta|miliar|triliun|detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad|kali|pertiga)))|(?:empat|enam) mata|(?:tiga|empat|lima|enam|delapan|sepuluh|[3-8]|10) besar|(?:dua|[23]) dimensi|(?:dua|tiga|empat|lima|satu)-(?:satu|dua|tiga|empat|lima)nya)(?!\p{L})/iu,
     ),
   ),
 }

@@ -200,6 +200,7 @@ function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolea
   if (where.isOrdinal) return true
   if (time.kind === 'duration') {
     if (time.mayBeAge !== true) return false
+    if (/^di (?:atas|bawah)/i.test(words) && people.test(where.wordBefore)) return true
     return where.isAboutAge || (/[(,]/.test(where.before) && /[),]/.test(where.behind))
   }
   if (time.kind !== 'point' || time.point.unit !== 'day') return false
@@ -210,6 +211,9 @@ function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolea
   if (!isBare || /^hari/i.test(words)) return false
   return isName(where.wordBefore) || /^\p{Lu}/u.test(where.behind)
 }
+
+/** Whose years are a limit: `anak-anak di bawah lima tahun` */
+const people = /^(?:anak|orang|bayi|warga|penduduk|pria|wanita|perempuan|laki)(?:-\p{L}+)?$/iu
 
 /** A word with a capital that is no preposition at the beginning of a sentence. */
 function isName(word: string): boolean {
@@ -224,7 +228,7 @@ function isName(word: string): boolean {
  */
 function isAmbiguous(printed: PrintedDay, words: string, where: Surroundings): boolean {
   const { weekday, date, away, hour, pointing } = printed
-  if (where.isChoice && !date) return true
+  if ((where.isChoice || where.isHabit) && !date) return true
   if (date && weekday === undefined && date.year === undefined && away === undefined) {
     return pointing === undefined && isName(where.wordBefore)
   }

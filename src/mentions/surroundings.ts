@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly isSaying: boolean
   /** Whether the sentence tells up to here of hours that come again: `buka`, `tutup`, `jadwal` */
   readonly isTimetable: boolean
+  /** Whether it comes again and again: `tawuran kerap terjadi Sabtu malam` */
+  readonly isHabit: boolean
 }
 
 const choiceBefore =
@@ -33,6 +35,8 @@ const choiceBefore =
 const choiceBehind =
   /^(?: (?:atau|maupun) |(?:,|,? dan) (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\p{L}))/iu
 
+const habit = /(?<!\p{L})(?:kerap|sering|biasa(?:nya)?|selalu|rutin)(?!\p{L})[^,;]{0,30}$/iu
+
 const aboutAge =
   /(?:(?:usia|umur)(?:nya)?(?!\p{L})[^.,;]{0,30}|(?:saat|ketika|waktu|kala) masih )$/iu
 
@@ -40,7 +44,7 @@ const aboutAge =
 const reach = 200
 
 const future =
-  /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|diagendakan|diperkirakan|diprediksi)(?!\p{L})/iu
+  /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|diagendakan|diperkirakan|diprediksi|nanti|nantinya)(?!\p{L})/iu
 
 /** `Rani pada Sabtu akan berangkat`, but also `Rani mengatakan pada Sabtu akan berangkat` */
 const futureBehind = /^[^.,;:"”]{0,30} (?:akan|bakal|hendak)(?!\p{L})/iu
@@ -96,6 +100,9 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
       },
       get isSaying() {
         return saying.test(sentence)
+      },
+      get isHabit() {
+        return habit.test(sentence.slice(-40))
       },
       get isTimetable() {
         return timetable.test(sentence)

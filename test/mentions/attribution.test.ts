@@ -58,6 +58,8 @@ describe('attributions are not read', () => {
     ['a statement',                     'Mengutip pernyataan Rani, harga turun.'],
     ['a law',                           'Mengutip Undang-Undang Pangan, harga tetap.'],
     ['a name that is longer',           'Mengutip Surya Tirta, harga turun.'],
+    ['the site of an office',           'Dikutip dari laman klaten.go.id, hujan turun.'],
+    ['what somebody says of himself',   'Dikutip dari laman resmi Pasar Legi, harga turun.'],
     ['somebody who reports a crime',    'Rani dilaporkan Bagus ke polisi.'],
     ['the name of everything',          'Dilansir __proto__, harga turun.'],
   ])('%s: %s', (_why, sentence) => {

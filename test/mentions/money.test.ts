@@ -10,6 +10,7 @@ describe('money reads', () => {
     ['Harganya Rp50.000,-',                      'Rp50.000,-',                  { value: '50000', currency: 'IDR' }],
     ['Harganya Rp.100 ribu per bulannya.',       'Rp.100 ribu per bulannya',    { value: '100000', currency: 'IDR', per: 'bulan' }],
     ['Harganya Rp50ribu saja.',                  'Rp50ribu',                    { value: '50000', currency: 'IDR' }],
+    ['Emas ditutup US$ 1.277 per ons troi.',     'US$ 1.277 per ons troi',      { value: '1277', currency: 'USD', per: 'ons troi' }],
     ['Gaji Rp 9 Juta Per Bulan',                 'Rp 9 Juta Per Bulan',         { value: '9000000', currency: 'IDR', per: 'Bulan' }],
     ['Utang Rp 9 Juta Per Desember',             'Rp 9 Juta',                   { value: '9000000', currency: 'IDR' }],
     ['Utang Rp 9 Juta Per Bulan Ini',            'Rp 9 Juta',                   { value: '9000000', currency: 'IDR' }],

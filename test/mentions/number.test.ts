@@ -11,6 +11,7 @@ describe('number reads', () => {
     ['Ada 3 rumah sakit di Klaten.',                            '3 rumah sakit',              { value: '3', unit: 'rumah sakit' }],
     ['Ada 3 rumah warga yang rusak.',                           '3 rumah',                    { value: '3', unit: 'rumah' }],
     ['Ada 12 tempat tidur kosong.',                             '12 tempat tidur',            { value: '12', unit: 'tempat tidur' }],
+    ['Ia pergi dengan dua keponakannya.',                       'dua keponakannya',           { value: '2', unit: 'keponakannya' }],
     ['Ada 12 tempat yang kosong.',                              '12 tempat',                  { value: '12', unit: 'tempat' }],
     ['Sebanyak 40 tenaga kesehatan datang.',                    '40 tenaga kesehatan',        { value: '40', unit: 'tenaga kesehatan' }],
     ['Dua anak perusahaan itu rugi.',                           'Dua anak perusahaan',        { value: '2', unit: 'anak perusahaan' }],
@@ -62,6 +63,7 @@ test('two numbers for two names', () => {
 describe('number leaves', () => {
   // prettier-ignore
   test.each([
+    ['one or two, nobody knows',          'Kalau ada satu dua nakal, saya peringati.'],
     ['an article of law',                 'Ia dijerat Pasal 365 ayat 2 KUHP.'],
     ['a law of a year',                   'Hal itu diatur UU 11/2020 dan UU Nomor 23 Tahun 2014.'],
     ['a document',                        'Keputusan Nomor 360/Kep.290-BPBD/2022 berlaku.'],

@@ -73,6 +73,8 @@ describe('ages are not read', () => {
     ['a span',                     'Warga berusia 18-25 tahun memilih.'],
     ['a difference',               'Keduanya terpaut usia 15 tahun.'],
     ['a building',                 'Bangunan berusia 100 tahun itu runtuh.'],
+    ['a limit before it',          'Risikonya kecil bagi mereka yang berusia 30 tahun.'],
+    ['less than some years',       'Ia kurang dari usia 30 tahun.'],
     ['a province',                 'Provinsi yang berusia 20 tahun itu maju.'],
     ['a club with its name',       'Klub Melati Jaya berusia 90 tahun.'],
     ['a sentence in prison',       'Jaksa menuntut pria 15 tahun penjara.'],

@@ -59,6 +59,7 @@ describe('days are read', () => {
     ['Pasar dibuka pada Natal 2019.',                        'date "Natal 2019" 2019-12-25'],
     ['Pasar tutup hingga Tahun Baru 2020.',                  'date "hingga Tahun Baru 2020" 2020-01-01 end'],
     ['Pasar buka akhir pekan (weekend) ini.',                'date "akhir pekan (weekend) ini" 2020-W33-WE'],
+    ['Nanti jadwalnya itu di 2 Oktober.',                    'date "2 Oktober" 2020-10-02'],
     ['Rapat dua jam lebih.',                                 'duration "dua jam lebih" PT2H moreThan'],
     ['Siap dalam setahun dua tahun.',                        'duration "setahun dua tahun"'],
     ['Harga naik di paruh kedua tahun ini.',                 'date "paruh kedua tahun ini" 2020-H2'],
@@ -90,6 +91,7 @@ describe('without a value stays', () => {
     ['Rapat dua hari kemudian.',                 'date "dua hari kemudian"',     'from which day?'],
     ['Toko buka Senin (10/8). Jam buka pukul 08.00.', 'date "Senin (10/8)" 2020-08-10; time "pukul 08.00"', 'opening hours are not of one day'],
     ['Ada pada 1900-an.',                        'date "1900-an"',               'ten years or a hundred?'],
+    ['Tawuran kerap terjadi Sabtu malam.',       'time "Sabtu malam"',           'again and again'],
   ])('%s', (sentence, found) => {
     expect(timesIn(sentence, '2020-08-16')).toBe(found)
   })
@@ -117,6 +119,7 @@ describe('left are', () => {
     ['Versi 1.2.3 terbit.',                            'a version'],
     ['Pasar sepi pada Natal dan Tahun Baru 2019/2020.', 'a season'],
     ['Siti tinggal di Natal.',                         'a town'],
+    ['Obat itu untuk anak-anak di bawah lima tahun.',  'an age'],
     ['Musim 2019/2020 selesai.',                       'a season'],
     ['Layanan itu 24/7.',                              'always'],
     ['Ia naik kereta ke Pasar Minggu.',                'a quarter'],
