@@ -100,7 +100,8 @@ export function weekdayNamed(word: string): number {
 }
 
 function numberIn(table: Readonly<Record<string, number>>, word: string): number {
-  return table[word.toLowerCase()] ?? NaN
+  // Of a word that every object inherits, as `constructor`, too: it is no number.
+  return Number(table[word.toLowerCase()])
 }
 
 /** Whether the calendar has this day. */

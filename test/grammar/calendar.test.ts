@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { day, exists, leadingWeekday, weekdayOf } from '../../src/grammar/calendar.ts'
+import {
+  day,
+  exists,
+  leadingWeekday,
+  monthNamed,
+  weekdayNamed,
+  weekdayOf,
+} from '../../src/grammar/calendar.ts'
 import { matcher } from '../../src/grammar/match.ts'
 
 const readDay = matcher(day)
 const readWeekday = matcher(leadingWeekday)
+const readWhole = matcher(leadingWeekday.map((weekday) => ({ weekday })))
 
 describe('a day is read', () => {
   // prettier-ignore
@@ -17,9 +25,14 @@ describe('a day is read', () => {
     ['16 agustus 2020',          2020,  8,     16],
     ['16-Agustus-2020',          2020,  8,     16],
     ['16 Agu. 2020',             2020,  8,     16],
+    ['6 Agustus, 2020',          2020,  8,     6],
     ['August 16, 2020',          2020,  8,     16],
+    ['AUGUST 6,2020',            2020,  8,     6],
     ['2020-08-16',               2020,  8,     16],
     ['2020/8/16',                2020,  8,     16],
+    ['2020-12-6',                2020,  12,    6],
+    ['1991-05-12',               1991,  5,     12],
+    ['3016-05-12',               3016,  5,     12],
     ['31/02/2020',               2020,  2,     31],
     ['13/10/3025',               3025,  10,    13],
   ])('%s', (written, year, month, day) => {
@@ -56,6 +69,10 @@ describe('no day is', () => {
     ['a month of three figures',         '16/108/2020'],
     ['a year of two figures',            '16/08/20'],
     ['a year of five figures',           '16/08/20201'],
+    ['such a year behind a word',        '16 Agustus 20201'],
+    ['a day of three figures at last',   '2020-08-161'],
+    ['words around it',                  'x2020-08-16'],
+    ['a month that is glued',            '16Agustus2020'],
     ['a year of another century',        '16 Agustus 1820'],
     ['a word that begins like a month',  '16 Marah 2020'],
     ['a month inherited by objects',     '16 constructor 2020'],
@@ -68,17 +85,51 @@ describe('no day is', () => {
 describe('a weekday counts from Sunday', () => {
   // prettier-ignore
   test.each([
-    [0, ['Minggu', 'Ahad', 'Sunday', 'Min']],
-    [1, ['Senin', 'Sen', 'Monday']],
-    [2, ['Selasa', 'Sel', 'Tuesday']],
-    [3, ['Rabu', 'Rab', 'Wednesday']],
-    [4, ['Kamis', 'Kam', 'Thursday']],
-    [5, ['Jumat', "Jum'at", 'Jum’at', 'Jum`at', 'JUMAT', 'Friday']],
-    [6, ['Sabtu', 'Sab', 'Saturday']],
+    [0, ['Minggu', 'Ahad', 'Sunday', 'Min', 'Sun']],
+    [1, ['Senin', 'Sen', 'Monday', 'Mon']],
+    [2, ['Selasa', 'Sel', 'Tuesday', 'Tue']],
+    [3, ['Rabu', 'Rab', 'Wednesday', 'Wed']],
+    [4, ['Kamis', 'Kam', 'Thursday', 'Thu']],
+    [5, ['Jumat', "Jum'at", 'Jum’at', 'Jum`at', 'JUMAT', 'Jum', 'Friday', 'Fri']],
+    [6, ['Sabtu', 'Sab', 'Saturday', 'Sat']],
   ])('%i', (number, spellings) => {
     for (const spelling of spellings) {
       expect([spelling, readWeekday(spelling)]).toEqual([spelling, number])
     }
+  })
+})
+
+describe('with what stands behind a weekday', () => {
+  // prettier-ignore
+  test.each([
+    // written                              weekday
+    ['Selasa, ',                            2],
+    ['Selasa | ',                           2],
+    ['Selasa. ',                            2],
+    ['Selasa/',                             2],
+    ['Selasa, 20 Jumadil Awwal 1438 / ',    2],
+    ['Selasa, 5 Safar 1445 H/',             2],
+    ['Selasa, 5 Syawal 1445H /',            2],
+    ['',                                    undefined],
+  ])('%s', (written, weekday) => {
+    expect(readWhole(written)).toEqual({ weekday })
+  })
+
+  // prettier-ignore
+  test.each([
+    ['a word that begins like one',         'Mingguan'],
+    ['a day of our calendar',               'Selasa, 20 Februari 2018 / '],
+    ['a name of three words',               'Selasa, 20 Jumadil Awwal Lama 1438 / '],
+    ['the Muslim day without a weekday',    '20 Safar 1445 / '],
+  ])('but not %s', (_why, written) => {
+    expect(readWhole(written)).toBeUndefined()
+  })
+})
+
+describe('words without a number', () => {
+  test.each(['Agustusan', 'constructor', '__proto__', ''])('%s', (word) => {
+    expect(monthNamed(word)).toBeNaN()
+    expect(weekdayNamed(word)).toBeNaN()
   })
 })
 
@@ -92,6 +143,8 @@ describe('a day exists', () => {
     [2000,   2,     29,  true],
     [2020,   4,     31,  false],
     [2020,   12,    31,  true],
+    [2020,   1,     1,   true],
+    [2021,   2,     28,  true],
     [2020,   0,     1,   false],
     [2020,   13,    1,   false],
     [2020,   1,     0,   false],
