@@ -1,6 +1,6 @@
 // Records in, lines out: the one core that every runner runs.
 import type { Cut, Cutter, Format, Place } from './cut.ts'
-import { addFacts, type Field, type Row } from './facts.ts'
+import { addFacts, type Field } from './facts.ts'
 import { readPage, RecordError } from './page.ts'
 
 /** What a run was asked for. */
@@ -26,8 +26,8 @@ export interface Batch {
 
 /** What became of a batch. */
 export interface Result {
-  /** The lines of the output, each with its line break. */
-  readonly lines: string
+  /** The lines of the output in UTF-8, each with its line break; a buffer of their own holds them. */
+  readonly lines: Uint8Array
   readonly records: number
   /** Where the next record of the input begins. */
   readonly end: number
@@ -55,11 +55,12 @@ export async function* batchesOf(
 function pack(cuts: readonly Cut[]): Batch {
   const bytes = new Uint8Array(cuts.reduce((sum, { content }) => sum + (content?.length ?? 0), 0))
   let from = 0
-  const entries = cuts.map(({ content, ...place }) => {
-    if (!content) return place
+  const entries = cuts.map((cut): Entry => {
+    const { line, offset, content } = cut
+    if (!content) return { line, offset, bytes: cut.bytes }
     bytes.set(content, from)
     const to = from + content.length
-    const entry = { ...place, content: { from, to } }
+    const entry = { line, offset, bytes: cut.bytes, content: { from, to } }
     from = to
     return entry
   })
@@ -76,55 +77,63 @@ export function unpack({ bytes, entries }: Batch): Batch[] {
 }
 
 /** Reads the records of a batch. Whatever they hold, each is told of. */
-export function readBatch({ bytes, entries }: Batch, settings: Settings): Result {
-  return join(
-    entries.map((entry) => {
-      const { content, ...place } = entry
-      try {
-        if (!content) throw new RecordError(`longer than ${settings.longest} bytes`)
-        const page = readPage(bytes.subarray(content.from, content.to), settings.format)
-        if (!page) return { lines: '', records: 0, end: endOf(place), failures: [] }
-        const row = placed(place, settings)
-        row['id'] = page.id
-        row['url'] = page.url
-        addFacts(row, page, settings.fields)
-        return { lines: `${JSON.stringify(row)}\n`, records: 1, end: endOf(place), failures: [] }
-      } catch (error) {
-        const reason =
-          error instanceof RecordError ? error.message : `cannot be read: ${String(error)}`
-        return failureOf({ bytes, entries: [entry] }, reason, settings)
-      }
-    }),
-  )
+export function readBatch(batch: Batch, settings: Settings): Result {
+  const { source, fields, format, longest } = settings
+  const told = batch.entries.map((entry) => {
+    const { line, offset, bytes, content } = entry
+    try {
+      if (!content) throw new RecordError(`longer than ${longest} bytes`)
+      const page = readPage(batch.bytes.subarray(content.from, content.to), format)
+      if (!page) return undefined
+      const { id, url } = page
+      return lineOf(addFacts({ source, line, offset, bytes, id, url }, page, fields))
+    } catch (error) {
+      const isExpected = error instanceof RecordError
+      return failureAt(entry, isExpected ? error.message : `cannot be read: ${String(error)}`)
+    }
+  })
+  return resultOf(batch, told, settings)
 }
 
 /** What became of a batch that could not be read. */
-export function failureOf({ entries }: Batch, error: string, settings: Settings): Result {
-  return join(
-    entries.map(({ line, offset, bytes }) => {
-      const place = { line, offset, bytes }
-      const row = placed(place, settings)
-      row['error'] = error
-      const failures = [{ ...place, error }]
-      return { lines: `${JSON.stringify(row)}\n`, records: 1, end: endOf(place), failures }
-    }),
-  )
+export function failureOf(batch: Batch, error: string, settings: Settings): Result {
+  const told = batch.entries.map((entry) => failureAt(entry, error))
+  return resultOf(batch, told, settings)
 }
 
 export function join(results: readonly Result[]): Result {
   return {
-    lines: results.map(({ lines }) => lines).join(''),
+    lines: new Uint8Array(Buffer.concat(results.map(({ lines }) => lines))),
     records: results.reduce((sum, { records }) => sum + records, 0),
     end: results.at(-1)?.end ?? 0,
     failures: results.flatMap(({ failures }) => failures),
   }
 }
 
-/** A row that tells where its record stands, and nothing yet of what it holds. */
-function placed({ line, offset, bytes }: Place, { source }: Settings): Row {
-  return { source, line, offset, bytes }
+const utf8 = new TextEncoder()
+
+/** Of each record its line, or why it has none; nothing where it is no page. */
+function resultOf(
+  { entries }: Batch,
+  told: readonly (string | Failure | undefined)[],
+  { source }: Settings,
+): Result {
+  const lines = told.map((each) => {
+    return typeof each === 'object' ? lineOf({ source, ...each }) : (each ?? '')
+  })
+  const last = entries.at(-1)
+  return {
+    lines: utf8.encode(lines.join('')),
+    records: told.filter((each) => each !== undefined).length,
+    end: last ? last.offset + last.bytes : 0,
+    failures: told.filter((each) => typeof each === 'object'),
+  }
 }
 
-function endOf({ offset, bytes }: Place): number {
-  return offset + bytes
+function failureAt({ line, offset, bytes }: Place, error: string): Failure {
+  return { line, offset, bytes, error }
+}
+
+function lineOf(row: object): string {
+  return `${JSON.stringify(row)}\n`
 }

@@ -47,8 +47,9 @@ export function cutter(format: Format, start: Start, longest: number): Cutter {
 
   function* close(): Generator<Cut> {
     const { bytes } = record
-    const closed = bytes > longest ? record : { ...record, content: Buffer.concat(pieces) }
-    if (!isBlank(pieces, bytes)) yield closed
+    const [piece] = pieces
+    const content = pieces.length === 1 && piece ? piece : Buffer.concat(pieces)
+    if (!isBlank(pieces, bytes)) yield bytes > longest ? record : { ...record, content }
     record = { line, offset: record.offset + bytes, bytes: 0 }
     pieces = []
   }

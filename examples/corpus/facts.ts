@@ -14,8 +14,7 @@ const facts = {
   editors: ({ editors }) => editors,
   sources: ({ sources }) => sources,
   tags: ({ tags }) => tags,
-  links: ({ children }) =>
-    children.flatMap((each) => (each.type === 'relatedLink' ? [each.title] : [])),
+  links: (article) => linksOf(article),
   body: (article) => toText(article),
   warnings: ({ warnings }) => warnings.map(({ code }) => code),
   blocks: ({ children }) => children.length,
@@ -26,27 +25,31 @@ export type Field = keyof typeof facts
 
 export const fields = Object.keys(facts) as readonly Field[]
 
-/** A line of the output, before it is written. */
-export type Row = Partial<Record<string, unknown>>
-
-/**
- * Adds the facts of a page that were asked for; those it does not show stay `undefined`. The row is
- * filled and not spread into another: a spread of such a row costs a third of what reading it does.
- */
-export function addFacts(row: Row, { text, url, outlet }: Page, wanted: readonly Field[]): void {
+/** Adds the facts of a page that were asked for to its row; those it does not show are undefined. */
+export function addFacts(
+  row: Record<string, unknown>,
+  { text, url, outlet }: Page,
+  wanted: readonly Field[],
+): object {
   const article = parseArticle(text, { ...(url && { url }), ...(outlet && { outlet }) })
   for (const field of wanted) row[field] = facts[field](article, text)
+  return row
+}
+
+function linksOf({ children }: Article): string[] {
+  const links: string[] = []
+  for (const block of children) if (block.type === 'relatedLink') links.push(block.title)
+  return links
 }
 
 /** The lines that no convention reads: menus above all, and what a new outlet has of its own. */
 function unreadOf({ children }: Article, text: string): string[] {
-  return children.flatMap((block) => {
-    if (block.type !== 'furniture' || block.kind !== 'rest') return []
+  const lines: string[] = []
+  for (const block of children) {
+    if (block.type !== 'furniture' || block.kind !== 'rest') continue
     const { start, end } = block.position
-    const line = text
-      .slice(start.offset, end.offset)
-      .replace(/[^\S ]\s*| \s+/gu, ' ')
-      .trim()
-    return [line.slice(0, 120).toWellFormed()]
-  })
+    const line = text.slice(start.offset, end.offset).replace(/\s+/gu, ' ').trim()
+    lines.push(line.length > 120 ? line.slice(0, 120).toWellFormed() : line)
+  }
+  return lines
 }

@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs'
 import { type Batch, batchesOf, type Failure, type Result } from './batch.ts'
 import { cutter } from './cut.ts'
-import { InputError, piecesOf, skipTo } from './input.ts'
+import { InputError, piecesOf, skipTo, standardInput } from './input.ts'
 import { help, type Options, readOptions, UsageError } from './options.ts'
 import { codeOf, OutputError, reasonOf, writeAll } from './output.ts'
 import { progressOn } from './progress.ts'
@@ -46,7 +46,8 @@ async function run(options: Options, read: Reader): Promise<number> {
 
   const size = sizeOfInput()
   const from = await offsetOf(options)
-  const { start, rest } = await skipTo(from, options.begin, piecesOf(process.stdin, signal))
+  const pieces = piecesOf(standardInput(size !== undefined), signal)
+  const { start, rest } = await skipTo(from, options.begin, pieces)
   const { format, longest, source } = options
   const batches = batchesOf(rest, cutter(format, start, longest), signal)
 

@@ -1,9 +1,18 @@
+import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Start } from './cut.ts'
 import { reasonOf } from './output.ts'
 
 /** The input gives no more. */
 export class InputError extends Error {}
+
+/**
+ * Standard input. A file is read in larger pieces than Node does by itself: a piece is a batch, with
+ * a write of its own. A pipe gives its pieces as they come.
+ */
+export function standardInput(isFile: boolean): Readable {
+  return isFile ? createReadStream('', { fd: 0, highWaterMark: 262_144 }) : process.stdin
+}
 
 /** The pieces of a stream, until it ends or is no longer wanted. */
 export async function* piecesOf(input: Readable, signal: AbortSignal): AsyncGenerator<Buffer> {

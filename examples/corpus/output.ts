@@ -10,7 +10,7 @@ const writeOnce = promisify(write)
  * A disk that fills up takes the first part of a write without an error. `process.stdout` does not
  * look; here the rest is written by itself, and fails loudly.
  */
-export async function writeAll(descriptor: number, text: string | Buffer): Promise<void> {
+export async function writeAll(descriptor: number, text: string | Uint8Array): Promise<void> {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   for (let from = 0; from < bytes.length;) {
     try {

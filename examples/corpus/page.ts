@@ -3,10 +3,10 @@ import type { Format } from './cut.ts'
 /** What a record holds: the text of a page, and what else is known of it. */
 export interface Page {
   readonly text: string
-  readonly id?: string
-  readonly url?: string
+  readonly id?: string | undefined
+  readonly url?: string | undefined
   /** The outlet, where the collector of the corpus knows it. */
-  readonly outlet?: string
+  readonly outlet?: string | undefined
 }
 
 /** What is wrong with a record, for the person who gave it. */
@@ -14,9 +14,7 @@ export class RecordError extends Error {}
 
 /** Reads a record, or gives nothing where it is no page: the first record of a WET file. */
 export function readPage(content: Uint8Array, format: Format): Page | undefined {
-  const page = format === 'wet' ? readWet(content) : readJson(content)
-  // JSON can hold half a character (`\ud83d` alone); UTF-8, and so the output, cannot.
-  return page && { ...page, text: page.text.toWellFormed() }
+  return format === 'wet' ? readWet(content) : readJson(content)
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -33,13 +31,17 @@ function decode(bytes: Uint8Array): string {
 function readJson(content: Uint8Array): Page {
   const { text, id, url, outlet } = parseObject(decode(content))
   if (typeof text !== 'string') throw new RecordError('no text: expected {"text": "..."}')
-  const name = typeof id === 'number' ? String(id) : id
   return {
-    text,
-    ...(typeof name === 'string' && { id: name }),
-    ...(typeof url === 'string' && { url }),
-    ...(typeof outlet === 'string' && { outlet }),
+    // JSON can hold half a character (`\ud83d` alone); UTF-8, and so the output, cannot.
+    text: text.toWellFormed(),
+    id: stringOf(typeof id === 'number' ? String(id) : id),
+    url: stringOf(url),
+    outlet: stringOf(outlet),
   }
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function parseObject(json: string): Partial<Record<string, unknown>> {

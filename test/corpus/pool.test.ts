@@ -60,7 +60,8 @@ test('a record at which a thread dies each time is told of', { timeout: 60_000 }
       error: 'ended its thread: worker exited with code: 9',
     },
   ])
-  const rows = `${first?.lines ?? ''}${second?.lines ?? ''}`.trimEnd().split('\n')
+  const lines = [first, second].map((each) => Buffer.from(each?.lines ?? []).toString())
+  const rows = lines.join('').trimEnd().split('\n')
   expect(rows.map((row) => JSON.parse(row) as object)).toMatchObject([
     { line: 1, body: 'Hujan.' },
     { line: 2, error: 'ended its thread: worker exited with code: 9' },
