@@ -1,6 +1,7 @@
 // How fast pages are read, and whether the time grows with the length alone. Absolute figures depend
 // on the machine, so each is set against another of the same run: time on the processor, in rounds
-// that take turns. Of many texts, each round has its p99; the median of the rounds counts.
+// that take turns. Of many texts, p99 is that of the median times of each, which other work on the
+// machine disturbs least.
 //
 //   npm run bench                speed, growth and heap
 //   npm run bench -- --check     exit code 1 where the page is read slower than by the baseline, where
@@ -63,9 +64,12 @@ if (theirs) row('ratio', '', ratio(ours, theirs))
 const texts = manyTexts()
 const length = texts.reduce((sum, text) => sum + bytes(text), 0)
 for (const run of runs) for (let i = 0; i < 4; i++) readAll(run)
-const slowest = runs.map(() => [])
-const all = race(runs.map((run, i) => () => readAll(run, slowest[i])))
-const [many, manyTheirs] = runs.map((_, i) => ({ all: all[i], p99: median(slowest[i]) }))
+const times = runs.map(() => texts.map(() => []))
+const all = race(runs.map((run, i) => () => readAll(run, times[i])))
+const [many, manyTheirs] = runs.map((_, i) => ({
+  all: all[i],
+  p99: times[i].map(median).sort((a, b) => a - b)[Math.floor(texts.length * 0.99)],
+}))
 console.log(
   `\n${texts.length} texts of ${(length / 1e6).toFixed(1)} MB, medians of ${ROUNDS} rounds`,
 )
@@ -151,18 +155,15 @@ function time(run, text, times) {
   return (processorTime() - start) / times
 }
 
-/** Milliseconds for all texts; keeps the time that one in a hundred exceeds. */
-function readAll(run, slowest = []) {
-  const times = []
+/** Milliseconds for all texts; keeps the time of each. */
+function readAll(run, times) {
   const start = processorTime()
-  for (const text of texts) {
+  for (const [i, text] of texts.entries()) {
     const begun = performance.now()
     kept += run(text) ? 1 : 0
-    times.push(performance.now() - begun)
+    times?.[i].push(performance.now() - begun)
   }
-  const all = processorTime() - start
-  slowest.push(times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)])
-  return all
+  return processorTime() - start
 }
 
 /** The median time of each task. */
