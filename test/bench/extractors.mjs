@@ -166,7 +166,7 @@ if (pages.length > 0) {
   }
   console.log(`## ${pages.length} saved pages with known answers\n`)
   console.log(
-    'The extractors get the HTML, with its metadata, and their time includes the parsing of it; `parseArticle` and chrono get the text of the page, menus and teasers included. Published: the same minute; a string without a zone is taken for WIB. Authors: the same names, none where the page has none. Body: F1 by characters, mean over the pages. urai-berita was developed with these pages at hand, the others were not; docs/accuracy.md tells of pages that nobody had seen.\n',
+    'The extractors get the HTML, with its metadata, and their time includes the parsing of it; `parseArticle` and chrono get the text of the page, menus and teasers included. Published: the same minute; a string without a zone is taken for WIB. Authors: the same names, none where the page has none. Body: F1 by characters, mean over the pages. urai-berita was developed with these pages at hand, the others were not.\n',
   )
   printTable(
     ['tool', 'ms a page', 'title', 'published', 'wrong date', 'authors', 'body F1 %'],
