@@ -229,7 +229,8 @@ export interface DayPhrase {
   readonly modifier?: Modifier | undefined
 }
 
-const relativeBeginnings = [
+/** What is said of days from the day of writing on begins with: `hari ini`, `tadi malam` */
+export const relativeBeginnings: readonly string[] = [
   'hari',
   'kemarin',
   'besok',

@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { weekdayBeginnings } from '../grammar/calendar.ts'
 import { captures } from '../grammar/captures.ts'
 import { beginningAt, byFirstWord, wordEndAt } from '../grammar/first-word.ts'
 import { offset, optional } from '../grammar/match.ts'
@@ -14,6 +15,7 @@ import {
   type DayPhrase,
   holiday,
   holidayBeginnings,
+  relativeBeginnings,
 } from './date.ts'
 import { age, lengthPhrase, singlePhrase, withinPhrase } from './duration.ts'
 import type { Modifier } from './mention.ts'
@@ -204,32 +206,11 @@ const named = lookAlike(
 
 const ages: P.Parser<Readings> = age.result([])
 
-const weekdays = [
-  'senin',
-  'selasa',
-  'rabu',
-  'kamis',
-  'jumat',
-  "jum'at",
-  'jum’at',
-  'jum`at',
-  'sabtu',
-  'minggu',
-  'ahad',
-]
+/** Beginnings of days that are words: a figure needs a closer look. */
+const dayWords = ['tanggal', ...relativeBeginnings]
 
-// prettier-ignore
-const months = [
-  'januari', 'februari', 'pebruari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september',
-  'oktober', 'november', 'nopember', 'desember', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'agu', 'ags', 'sept', 'sep',
-  'okt', 'nov', 'nop', 'des',
-]
-
-// prettier-ignore
-const dayWords = ['hari', 'kemarin', 'besok', 'lusa', 'tadi', 'nanti', 'tanggal', 'pagi', 'siang', 'sore', 'petang', 'malam', 'dini', 'dinihari', 'subuh', 'tengah']
-
-// prettier-ignore
-const periodWords = ['pekan', 'bulan', 'tahun', 'era', 'dekade', 'kuartal', 'triwulan', 'semester', 'paruh', 'awal', 'pertengahan', 'medio', 'akhir', 'penghujung', 'weekend']
+/** Those of periods. */
+const periodWords = periodBeginnings.filter((word) => word !== '0' && word !== 'minggu')
 
 const lengths: P.Parser<Readings> = said(lengthPhrase)
 
@@ -326,10 +307,10 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   { starts: ['selama', 'dalam'], parser: bySign([lengthy, within]) },
   // In small letters it is a week; `hari minggu` is a day.
   { starts: ['minggu'], parser: captures(/(?=minggu )/u).then(said(periods)) },
-  { starts: weekdays, parser: calendar },
+  { starts: weekdayBeginnings, parser: calendar },
   { starts: ['pukul', 'pkl', 'jam'], parser: said(hours) },
   { starts: dayWords, parser: calendar },
-  { starts: [...months, ...periodWords], parser: said(P.alt(spanPhrase, periods)) },
+  { starts: periodWords, parser: said(P.alt(spanPhrase, periods)) },
   {
     starts: ['sejak', 'semenjak', 'mulai', 'hingga', 'sampai'],
     parser: P.alt(bounded, bySign([lengthy, atMost])),
