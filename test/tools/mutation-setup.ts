@@ -1,0 +1,8 @@
+import { outlets } from '../../src/outlets/index.ts'
+import { readerFor } from '../../src/stages/reader.ts'
+
+/**
+ * Builds the grammars before any test runs. They are built once: otherwise the first test that needs
+ * them alone would count as covering them, and their mutants would be tried against that test alone.
+ */
+readerFor(outlets)
