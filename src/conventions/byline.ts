@@ -116,6 +116,12 @@ const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     }),
   )
 
+/** `KABAR SENJA, Oleh RANI WULANDARI*` */
+const outletAndAuthor: P.Parser<BylineFields> = token(/^\p{Lu}[\p{Lu}\d. ]{2,30}, Oleh ?:? /u)
+  .then(token(/^(\p{Lu}[\p{Lu}.'’]*(?: \p{Lu}[\p{Lu}.'’]*){0,4})\*{0,3}$/u, 1))
+  .map((name) => ({ role: 'author' as const, names: peopleIn(name) }))
+  .assert(({ names }) => names.length > 0, 'a name')
+
 /** `Tim Redaksi`: the label of all who worked on it. */
 const team: P.Parser<BylineFields> = token(/^tim redaksi/i).result({
   role: 'author',
@@ -142,6 +148,6 @@ export const byline: Convention<'byline', BylineFields> = {
 /** Who wrote the article, with the outlet they write for: `Rani Wulandari - detikNews` */
 export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
-  sign: { holds: /[-–|](?<= [-–|]) /, longest: 70 },
-  parser: (lexicon) => nameAndOutlet(lexicon),
+  sign: { holds: /[-–|](?<= [-–|]) |, Oleh [A-Z:]/, longest: 70 },
+  parser: (lexicon) => P.alt(nameAndOutlet(lexicon), outletAndAuthor),
 }

@@ -145,6 +145,13 @@ const labelledLast: P.Parser<CaptionFields> = token(
   .then(token(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}$/i))
   .map((credit) => ({ credit: credit.replace(/^(?:foto|photo) ?[:.] ?/i, '') }))
 
+/** `... di Pasar Legi, Senin (17/7) -Foto dok Bulog |` */
+const labelledBehindDash: P.Parser<CaptionFields> = token(
+  /^.{20,500}? ?[-–] ?(?=(?:foto|photo)(?: ?:|[ /]dok))/i,
+)
+  .then(token(/^(?:foto|photo) ?:? ?([^:|]{2,60}?) ?\|?$/i, 1))
+  .map((credit) => ({ credit }))
+
 /** `... di Solo. TEMPO/Rani Wulandari`, `... KOMPAS.com/RANI`, `... (2/8). Bisnis - Rani Wulandari` */
 const namedLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
   upToLast('. ')
@@ -167,6 +174,7 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
     creditInBrackets(lexicon),
     creditWithSign,
     labelledLast,
+    labelledBehindDash,
     namedLast(lexicon),
     creditAfterSlash,
     creditBehindSlash,
@@ -187,7 +195,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

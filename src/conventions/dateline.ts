@@ -31,9 +31,9 @@ const publishedLabel = token(
   /^(?:[-–•|] )?(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|date|on|pada) ?:? )?/i,
 )
 
-/** ` | 1.229 Views`, ` 8201`, ` | `: counters, which say nothing of the date. */
+/** ` | 1.229 Views`, ` 8201`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
 const counters = token(
-  /^[ |•·,-]*(?:[\d.,]{1,9} ?(?:views?|kali|x|komentar)?|views? ?[\d.,]{1,9})?[ |•·)]*/i,
+  /^[ |•·,-]*(?:👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|[\d.,]{1,9} ?(?:views?|kali|x|komentar)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
 )
 
 /** ` | LAPORAN: RANI WULANDARI` */
@@ -61,7 +61,7 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
 /** Somewhere in the line: `16/08/2020`, `4 November 2015`, `2020-08-16`, `August 16, 2020` */
 const wholeDay = P.lookahead(
   token(
-    /^.*?(?:\d(?:[/.-]\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[,.]?[ -])(?:19|20|30)\d\d|(?:19|20)\d\d[/-]\d|[a-z] \d{1,2}, ?(?:19|20)\d\d)/,
+    /^.*?(?:\d(?:[/.-]\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[,.]?[ -])(?:19|20|30)\d\d|(?:19|20)\d\d(?:[/-]\d|\.\d\d\.\d\d)|[a-z] \d{1,2}, ?(?:19|20)\d\d)/,
   ),
 )
 

@@ -12,7 +12,7 @@ const buttons = [
   'bagikan', 'bagikan artikel ini', 'bagikan artikel ini melalui', 'bagikan halaman ini',
   'halaman ini', 'share', 'shares', 'share on facebook', 'share on twitter', 'share on google',
   'share on linkedin', 'share on path', 'share on pinterest', 'share on mail', 'tweet', 'pint it',
-  'copy', 'copy link', 'link successfully copied', 'toggle', 'tautan telah disalin', 'mail',
+  'copy', 'copy link', 'url berhasil dicopy', 'url berhasil disalin', 'bagikan berita ke', 'link successfully copied', 'toggle', 'tautan telah disalin', 'mail',
   'facebook', 'twitter', 'google+', 'whatsapp', 'line', 'telegram', 'email', 'like', 'linkedin',
   'facebook x whatsapp line telegram copy link', 'close ads', 'close ads x', 'close search', 'close',
   'hide', 'oke', 'ok', 'login', 'register', 'register | login', 'masuk', 'daftar', 'nanti saja',
@@ -23,7 +23,7 @@ const buttons = [
   'gulir untuk lanjut baca', 'gulir untuk melanjutkan dengan konten', 'lanjut baca',
   'iklan - gulir ke bawah untuk melanjutkan', 'iklan – gulir ke bawah untuk melanjutkan',
   'iklan - geser ke atas untuk melanjutkan', 'powered by', 'rate artikel ini', 'vote photo',
-  'kirim pesan ke kami', 'indeks', 'index', 'indeks berita', 'home', 'beranda', 'menu', 'a a a',
+  'kirim pesan ke kami', 'indeks', 'index', 'indeks berita', 'smallest font largest font', 'home', 'beranda', 'menu', 'a a a',
 ]
 
 /** What is left of a rule, or of a list whose words stand elsewhere. */
@@ -32,6 +32,11 @@ const dashes = ['-', '--', '- -', '–', '—', '•']
 /** `Lihat Money Selengkapnya`, `+ indeks`, `- Index Berita -` */
 const more: P.Parser<FurnitureKind> = token(
   /^(?:(?:lihat|baca) [\p{L} ]{2,30} selengkapnya|[-+] ?inde(?:ks|x)(?: berita)?(?: ?-)?)/iu,
+).result('button')
+
+/** `facebook twitter whatsapp telegram copy`, `Facebook icon Twitter icon`: a row of buttons. */
+const shareRow: P.Parser<FurnitureKind> = token(
+  /^(?:(?:bagikan|share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$)){2,16}$/i,
 ).result('button')
 
 /** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit` */
@@ -69,10 +74,15 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       'Β',
       'rating',
       'credits',
+      'bagikan',
+      'share',
+      'facebook',
+      'twitter',
+      'whatsapp',
     ],
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|detik|menit|jam|hari|minggu|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)))/i,
-    longest: 60,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|detik|menit|jam|hari|minggu|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\))|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|line|link|copy|email|icon)(?: |$))/i,
+    longest: 120,
   },
-  parser: () => P.alt(more, counter, age).map((kind) => ({ kind })),
+  parser: () => P.alt(more, shareRow, counter, age).map((kind) => ({ kind })),
 }

@@ -34,7 +34,10 @@ const between = token(/^(?: {0,3}[,/|] {0,3}| (?:dan|&) )/)
 const day = token(/^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?))?/u)
 
 /** The dash; some desks put a comma before it: `,- ` */
-const separator = token(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]) {0,3}/)
+const separator = token(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]|\|\|) {0,3}/)
+
+/** `BATAM, KabarSenja.co : `: a colon, behind a place and a domain. */
+const colon = token(/^ ?: {1,3}(?=["“\p{Lu}])/u)
 
 /** `KOMPAS.com`, `VIVA Bali`, `Jakarta` */
 const name = ({ brand }: Lexicon): P.Parser<Name> =>
@@ -82,6 +85,24 @@ const placeAndColon: P.Parser<Parts> = place
   .assert(isKnownPlace, 'a known place')
   .map((place) => ({ places: [place] }))
 
+/** `BATAM, KabarSenja.co : ` */
+const namesAndColon = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    place.assert(isKnownPlace, 'a known place').skip(token(/^, ?/)),
+    brand.skip(colon),
+    (place, brand) => ({ places: [place], brand }),
+  )
+
+/** `KABARSENJA: Sidoarjo – `: a word in capitals that is named as outlets are, and a known place. */
+const outletAndColon: P.Parser<Parts> = P.seqMap(
+  token(
+    /^((?:BERITA|HARIAN|KABAR|KORAN|MEDIA|RADAR|SUARA|WARTA)\p{Lu}{3,20}|\p{Lu}{3,20}(?:NEWS|POST|ONLINE)): /u,
+    1,
+  ),
+  place.assert(isKnownPlace, 'a known place').skip(separator),
+  (printed, place) => ({ places: [place], brand: { printed } }),
+)
+
 /** `Liputan6.com, Jakarta Bakal calon ...`: the gazetteer tells where the place ends. */
 const unseparated = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(brand.skip(P.string(', ')), knownPlace.skip(P.string(' ')), (brand, place) => ({
@@ -123,7 +144,13 @@ export function locationLeadReader(
     (parts, more): Parts =>
       more ? { ...parts, places: distinct([...parts.places, ...more]) } : parts,
   )
-  const lead = P.alt(separated, placeAndColon, unseparated(lexicon))
+  const lead = P.alt(
+    separated,
+    placeAndColon,
+    namesAndColon(lexicon),
+    outletAndColon,
+    unseparated(lexicon),
+  )
   const read = matcher(
     P.seqMap(debris.then(offset), lead, offset, rest, (start, parts, end, prose) =>
       isSentence(prose, parts)

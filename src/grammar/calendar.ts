@@ -77,8 +77,10 @@ const writtenDay = captures(new RegExp(`(?<day>\\d{1,2})[ -]${month}[,.]?[ -]${y
 /** `August 16, 2020` */
 const englishDay = captures(new RegExp(`${month} (?<day>\\d{1,2}), ?${year}`, 'iu'))
 
-/** `2020-08-16`, `2020/08/16` */
-const isoDay = captures(/(?<year>(?:19|20|30)\d\d)[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?!\d)/)
+/** `2020-08-16`, `2020/08/16`, `2020.08.16` */
+const isoDay = captures(
+  /(?<year>(?:19|20|30)\d\d)(?:[-/]|\.(?=\d\d\.\d\d))(?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,
+)
 
 /** A day in any of the ways news desks write it. */
 export const day: P.Parser<Day> = P.alt(numericDay, writtenDay, isoDay, englishDay).map(

@@ -69,7 +69,8 @@ function isPerson(text: string): boolean {
     isNamed(text) &&
     !collective.test(text) &&
     !noPerson.test(text) &&
-    !degree.test(text)
+    !degree.test(text) &&
+    !site.test(text)
   )
 }
 
@@ -81,6 +82,9 @@ function isNamed(text: string): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
   return small === 0 || small === words.length
 }
+
+/** What a site leaves in a damaged line: `Lembah.co. Rani Wulandari` */
+const site = /\p{L}{3}\.(?:com?|id|net|news|tv)\b/iu
 
 /** `S.H`, `M.Si`, `Ph.D` */
 const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u

@@ -61,6 +61,17 @@ const longestPlain = 100
 /** Two labels with their names are not shorter. */
 const shortestGlued = 20
 
+/** A page on one line is longer, and its head is not. */
+const shortestPage = 250
+const longestPageHead = 400
+
+/** `16/08/2020, 12:59 WIB`, `Rabu, 4 November 2015 | 21:04 WIB` */
+const dateWithHour =
+  /(?:\b(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)[, ]{1,2})?\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{Lu}\p{L}{2,8}[ -])(?:19|20)\d\d(?:,| [|–-]| pukul)? \d\d?[.:]\d\d (?:WIB|WITA|WIT)(?: |$)/u
+
+/** `Penulis Rani Wulandari Editor Bagus Tirta` between the date and the lead. */
+const peopleOfPage = /(?<= )(?:Penulis|Reporter|Editor)(?= \p{Lu})/gu
+
 /** A lead may stand this far behind the names. */
 const farthestLead = 200
 
@@ -73,6 +84,11 @@ const farthestLead = 200
  */
 export function cutLines(lines: readonly Line[], source: Source, readLead: LeadReader): Line[] {
   const cut: Line[] = []
+  const [only] = lines
+  if (only && lines.length === 1 && only.text.length > shortestPage) {
+    pushPieces(only, cutsInPage(only.text, readLead), source, cut)
+    return cut
+  }
   for (const line of lines) {
     const cuts = cutsIn(line.text, readLead)
     if (cuts.length === 0) cut.push(line)
@@ -95,6 +111,37 @@ function cutsIn(text: string, readLead: LeadReader): readonly number[] {
   const cuts = labelsIn(text)
   const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
   return lead === undefined ? cuts : [...cuts, lead]
+}
+
+/**
+ * Where a page on one line has to be cut: around its date with the hour, before its people, and before
+ * the lead. `Pasar Legi Dibuka Lagi Penulis: Rani Senin, 4 Maret 2024 10:20 WIB SOLO, KOMPAS.com - ...`
+ */
+function cutsInPage(text: string, readLead: LeadReader): readonly number[] {
+  if (readLead(text)) return cutsIn(text, readLead)
+  const head = text.slice(0, longestPageHead)
+  const date = datedFrom(head)
+  const dateEnd = date?.end ?? 0
+  const lead = leadIn(text, dateEnd - 1, readLead, longestPageHead)
+  const end = lead ?? dateEnd
+  if (end === 0 || /[.!?] \p{Lu}/u.test(head.slice(0, date?.start ?? end)))
+    return cutsIn(text, readLead)
+  const cuts = new Set(labelsIn(text.slice(0, end)).filter((at) => at > 0))
+  for (const { index } of text.slice(dateEnd, lead ?? dateEnd).matchAll(peopleOfPage))
+    cuts.add(dateEnd + index)
+  for (const at of [date?.start ?? 0, dateEnd, lead ?? 0]) if (at > 0) cuts.add(at)
+  return [...cuts].sort((a, b) => a - b)
+}
+
+/** Where the date with its hour stands, and the outlet before it: `Kompas.com - 16/08/2020, 12:59 WIB` */
+function datedFrom(head: string): { start: number; end: number } | undefined {
+  const date = dateWithHour.exec(head)
+  if (!date) return undefined
+  const { index } = date
+  const end = index + date[0].length
+  if (!/^ [-–|] $/.test(head.slice(index - 3, index))) return { start: index, end }
+  const word = head.lastIndexOf(' ', index - 4) + 1
+  return { start: head.slice(word, index - 3).includes('.') ? word : index, end }
 }
 
 /** Where the first promotion or people line begins behind a paragraph; each holds a colon. */
@@ -142,11 +189,16 @@ function labelsIn(text: string): readonly number[] {
 const uncut: readonly number[] = []
 
 /** Where behind the names a lead with an outlet begins. */
-function leadIn(text: string, from: number, readLead: LeadReader): number | undefined {
+function leadIn(
+  text: string,
+  from: number,
+  readLead: LeadReader,
+  farthest = farthestLead,
+): number | undefined {
   if (text.length - from < 80) return undefined
   const word = /\p{Lu}[\p{Lu}\d]{2}/gu
   word.lastIndex = from
-  for (let match = word.exec(text); match && match.index < farthestLead; match = word.exec(text)) {
+  for (let match = word.exec(text); match && match.index < farthest; match = word.exec(text)) {
     if (match.index > from && readLead(text.slice(match.index))?.brand) return match.index
   }
   return undefined

@@ -67,7 +67,7 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
   const foot = run ? run.last + 1 : Math.max(title ?? 0, dateline ?? 0) + 1
   return {
     title,
-    head: Math.min(title ?? body, dateline ?? body, body),
+    head: Math.min(title ?? body, dateline ?? body, peopleAbove(passages, body)),
     body: Math.min(body, foot),
     foot,
     tail: findTail(passages, foot, dateline),
@@ -75,6 +75,13 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
     lead: run?.lead,
     isProse: run !== undefined,
   }
+}
+
+/** People right above the first paragraph belong to it, though neither title nor date stand above them. */
+function peopleAbove(passages: readonly Passage[], body: number): number {
+  let first = body
+  while (passages[first - 1]?.reading?.kind === 'byline') first--
+  return first
 }
 
 /** No sign of an article: all of it is body, unless it shows the furniture of a page. */
@@ -251,9 +258,18 @@ function findDateline(passages: readonly Passage[], body: number): number | unde
     const { published, brand } = datelineIn(passages[i]) ?? {}
     if (!published) continue
     if (brand ?? published.timestamp?.iso.includes('T')) return i
-    if (body - i <= 8) dayOnly ??= i
+    if (body - i <= 8 && !isMasthead(passages, i)) dayOnly ??= i
   }
   return dayOnly
+}
+
+/** A day alone on the first line of the page, and entries of its menu right below: the day of the visit. */
+function isMasthead(passages: readonly Passage[], at: number): boolean {
+  const next = passages[at + 1]
+  if (at > 0 || !next) return false
+  if (next.reading)
+    return next.reading.kind === 'furniture' && next.reading.fields.kind === 'button'
+  return next.shape === 'label' && !next.lines[0].text.includes(' ')
 }
 
 /** Some outlets print the date with its hour behind the last paragraph, before other stories. */
@@ -405,7 +421,10 @@ function hasFormOfTitle(
   isFirst: boolean,
 ): boolean {
   const { text } = lines[0]
-  if (reading) return isNext && reading.kind === 'caption' && shape === 'headline'
+  if (reading) {
+    if (!isNext || reading.kind !== 'caption' || shape !== 'headline') return false
+    return reading.fields.credit === undefined || photoLabel.test(text)
+  }
   if (shape === 'label') {
     return isNext && text.split(' ').length >= 3 && (isFirst || !isNameLine(text))
   }
@@ -414,9 +433,12 @@ function hasFormOfTitle(
 
 /** Footnotes, tips of brokers, rows of places, paths of a menu, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
-  if (text.startsWith('*') || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
+  if (/^(?:\*|\[['"])/.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
   return /\s[>»/·]\s|\.{3}$|,$/.test(text) || isListOfPlaces(text)
 }
+
+/** What titles of photo pages begin with; the words of a photo with their credit behind are none. */
+const photoLabel = /^(?:foto|photo|ilustrasi)\b/i
 
 /** A tip of brokers: `BRSL - Buy 1220-1235 | TP 1255-1280` */
 const priceRanges = /\d-\d+ \| \S+ \d+-\d/

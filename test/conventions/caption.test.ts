@@ -17,6 +17,7 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi. Foto: Rani Wulandari/Antara',       'Rani Wulandari/Antara'],
     ['Pedagang beras di Pasar Legi. KOMPAS/Rani Wulandari',             'KOMPAS/Rani Wulandari'],
     ['Pedagang beras di Pasar Legi. Kompas - Rani Wulandari',           'Kompas - Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi, Senin (17/7/2023) -Foto dok Bulog |', 'dok Bulog'],
     ['KOMPAS/RANI WULANDARI',                                           'KOMPAS/RANI WULANDARI'],
     ['KOMPAS.com/RANI WULANDARI Pedagang beras di Pasar Legi',          'KOMPAS.com/RANI WULANDARI'],
     ['Foto: Rani Wulandari/Antara',                                     'Rani Wulandari/Antara'],

@@ -59,6 +59,12 @@ describe('location lead reads', () => {
     ['TRIBUNNEWS. COM, SOLO -',           ['SOLO'],                   'tribunnews', 'TRIBUNNEWS. COM'],
     ['AMLAPURA -',                        ['AMLAPURA'],               undefined,    undefined],
     ['KabarLembah -',                     [],                         undefined,    'KabarLembah'],
+    ['SOLO, KabarLembah.co :',            ['SOLO'],                   'kabarlembah', 'KabarLembah.co'],
+    ['SOLO, LEMBAH.COM :',                ['SOLO'],                   'lembah',     'LEMBAH.COM'],
+    ['RADARLEMBAH: Solo –',               ['Solo'],                   undefined,    'RADARLEMBAH'],
+    ['LEMBAHPOST: Solo -',                ['Solo'],                   undefined,    'LEMBAHPOST'],
+    ['SOLO ||',                           ['SOLO'],                   undefined,    undefined],
+    ['Medan, MPL -',                      ['Medan'],                  undefined,    'MPL'],
     ['SOLO, 12/3 -',                      ['SOLO'],                   undefined,    undefined],
   ])('%s', (lead, places, outlet, brand) => {
     const line = `${lead} Hujan turun di lereng gunung sejak pagi.`

@@ -27,6 +27,8 @@ describe('a line into which several were glued is cut', () => {
     ['before a date without a name',      'Oleh: - 25 Mei 2018  |',                                     ['Oleh: -', '25 Mei 2018 |']],
     ['before a lead whose domain is parted', `Laporan Wartawan Tribunnews.com, Rani Wulandari ${lead.replace('SOLO, KOMPAS.com', 'KOMPAS. COM, SOLO')}`, ['Laporan Wartawan Tribunnews.com, Rani Wulandari', lead.replace('SOLO, KOMPAS.com', 'KOMPAS. COM, SOLO')]],
     ['behind the credit of a photo',      'Pasar Legi. (Foto: Rani Wulandari)"Kami lega," kata pedagang itu.', ['Pasar Legi. (Foto: Rani Wulandari)', '"Kami lega," kata pedagang itu.']],
+    ['a page on one line',                `Pasar Legi Dibuka Lagi Penulis: Rani Wulandari Senin, 4 Maret 2024 10:20 WIB ${lead} ${lead.slice(19)} ${lead.slice(19)}`, ['Pasar Legi Dibuka Lagi', 'Penulis: Rani Wulandari', 'Senin, 4 Maret 2024 10:20 WIB', `${lead} ${lead.slice(19)} ${lead.slice(19)}`]],
+    ['people of a page on one line',      `Pasar Legi Dibuka Lagi Kompas.com - 04/03/2024, 10:20 WIB Penulis Rani Wulandari Editor Siti Aminah ${lead} ${lead.slice(19)}`, ['Pasar Legi Dibuka Lagi', 'Kompas.com - 04/03/2024, 10:20 WIB', 'Penulis Rani Wulandari', 'Editor Siti Aminah', `${lead} ${lead.slice(19)}`]],
     ['before a location lead',            `Penulis Rani Wulandari | Editor Siti Aminah ${lead}`,        ['Penulis Rani Wulandari |', 'Editor Siti Aminah', lead]],
   ])('%s', (_where, text, lines) => {
     expect(linesOf(text)).toEqual(lines)
@@ -34,6 +36,8 @@ describe('a line into which several were glued is cut', () => {
 
   // prettier-ignore
   test.each([
+    ['one paragraph with its lead',       `${lead} ${lead.slice(19)} ${lead.slice(19)} ${lead.slice(19)}`],
+    ['one paragraph that names an hour',  `Warga berkumpul. Hujan turun sejak Senin, 4 Maret 2024 10:20 WIB di lereng. ${lead.slice(19)} ${lead.slice(19)} ${lead.slice(19)}`],
     ['a sentence',                        'Oleh karena itu penulis dan editor duduk bersama.'],
     ['a paragraph that names a label',    `${lead} Di kolom itu tertulis penulis: Rani, dan di bawahnya tidak ada apa-apa.`],
     ['a long line that only begins alike', `Penulis ${'itu datang lagi '.repeat(10)}`.trim()],

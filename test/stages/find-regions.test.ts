@@ -41,6 +41,32 @@ describe('the regions of a page', () => {
     })
   })
 
+  test('a day above a menu is the day of the visit; above the title it is the day of the article', () => {
+    const day = 'Jumat, 3 Oktober 2025'
+    expect(wordsOfRegions(day, 'Beranda', 'Nasional', title, lead, second)).toMatchObject({
+      title,
+      dateline: undefined,
+    })
+    expect(wordsOfRegions(day, 'Nasional', title, lead, second)).toMatchObject({
+      title,
+      dateline: undefined,
+    })
+    expect(wordsOfRegions(day, title, lead, second)).toMatchObject({ title, dateline: day })
+  })
+
+  test('the words of a photo with their credit are no title', () => {
+    const words = 'Kincir Air di Lereng Sumbing (Foto: Rani Wulandari)'
+    expect(wordsOfRegions(title, words, lead, second).title).toBe(title)
+    expect(wordsOfRegions('Foto: Kincir Air di Lereng Sumbing', dateline, lead, second).title).toBe(
+      'Foto: Kincir Air di Lereng Sumbing',
+    )
+  })
+
+  test('people right above the first paragraph, without title and date', () => {
+    const { passages, regions } = regionsOf(['Penulis: Rani Wulandari', lead, second].join('\n\n'))
+    expect(passages[regions.head]?.reading?.kind).toBe('byline')
+  })
+
   test('the title nearest its dateline, not the headlines of the menu', () => {
     const menu = ['Harga Cabai di Klaten Naik Lagi', 'Pasar Legi Dibuka Kembali Besok Pagi']
     expect(wordsOfRegions(...menu, title, dateline, lead, second).title).toBe(title)
