@@ -1,4 +1,4 @@
-import { isValid, parseISO } from 'date-fns'
+import { exists } from './grammar/calendar.ts'
 import type { Timestamp, Zone } from './tree.ts'
 
 const offsets: Readonly<Record<Zone, string>> = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' }
@@ -23,10 +23,14 @@ const offsets: Readonly<Record<Zone, string>> = { WIB: '+07:00', WITA: '+08:00',
  * ```
  */
 export function toDate({ iso }: Timestamp, assumedZone?: Zone): Date | undefined {
-  const hasZone = /T[\d:.]{1,20}(?:Z|[+-]\d\d:?\d\d)$/.test(iso)
-  if (!hasZone && assumedZone === undefined) return undefined
-  const time = iso.includes('T') ? '' : 'T00:00'
-  const offset = hasZone || assumedZone === undefined ? '' : offsets[assumedZone]
-  const date = parseISO(`${iso}${time}${offset}`)
-  return isValid(date) ? date : undefined
+  const [, year, month, day, clock = '00:00', zone] = form.exec(iso) ?? []
+  const offset = zone ?? (assumedZone && offsets[assumedZone])
+  if (offset === undefined) return undefined
+  // The engine itself would read 31 February as 2 March.
+  if (!exists({ year: Number(year), month: Number(month), day: Number(day) })) return undefined
+  const date = new Date(`${year}-${month}-${day}T${clock}${offset}`)
+  return Number.isNaN(date.getTime()) ? undefined : date
 }
+
+/** `2020-08-16`, `2020-08-16T12:59`, `2020-08-16T12:59+07:00`: what ECMAScript reads alike everywhere */
+const form = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:\d\d)?)?$/
