@@ -39,6 +39,9 @@ const separator = token(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]|\|\|) {0,3}/)
 /** `BATAM, KabarSenja.co : `: a colon, behind a place and a domain. */
 const colon = token(/^ ?: {1,3}(?=["“\p{Lu}])/u)
 
+/** `Batam, KabarSenja.co, Hujan turun`: a comma, where no list of sites goes on. */
+const comma = token(/^, (?=\p{Lu}\p{Ll}+ )/u)
+
 /** `KOMPAS.com`, `VIVA Bali`, `Jakarta` */
 const name = ({ brand }: Lexicon): P.Parser<Name> =>
   P.alt<Name>(
@@ -79,17 +82,22 @@ const morePlaces: P.Parser<string[]> = P.lookahead(token(/^\p{Lu}{2}/u))
   .skip(P.alt(dash, token(/^\. /)))
   .assert((places) => places.every(isInCapitals) && places.some(isKnownPlace), 'known places')
 
-/** `Jakarta: `, as one publisher writes it. */
-const placeAndColon: P.Parser<Parts> = place
-  .skip(token(/^ ?: (?=\p{Lu})/u))
+/** `Jakarta: `, `BANJARMASIN | `, as some publishers write it. */
+const placeAndMark: P.Parser<Parts> = P.alt(
+  place.skip(token(/^ ?: (?=\p{Lu})/u)),
+  place.skip(token(/^ \| (?=["“]?\p{Lu}\p{Ll})/u)).assert(isInCapitals, 'in capitals'),
+)
   .assert(isKnownPlace, 'a known place')
   .map((place) => ({ places: [place] }))
 
-/** `BATAM, KabarSenja.co : ` */
-const namesAndColon = ({ brand }: Lexicon): P.Parser<Parts> =>
+/** `BATAM, KabarSenja.co : `, `Batam, KabarSenja.co, ` */
+const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
     place.assert(isKnownPlace, 'a known place').skip(token(/^, ?/)),
-    brand.skip(colon),
+    P.alt(
+      brand.skip(colon),
+      brand.skip(comma).assert(({ printed }) => printed.includes('.'), 'a domain'),
+    ),
     (place, brand) => ({ places: [place], brand }),
   )
 
@@ -146,8 +154,8 @@ export function locationLeadReader(
   )
   const lead = P.alt(
     separated,
-    placeAndColon,
-    namesAndColon(lexicon),
+    placeAndMark,
+    namesAndMark(lexicon),
     outletAndColon,
     unseparated(lexicon),
   )

@@ -1,4 +1,5 @@
 import type P from 'parsimmon'
+import { isKnownPlace } from './gazetteer.ts'
 import { token } from './token.ts'
 
 /**
@@ -70,8 +71,14 @@ function isPerson(text: string): boolean {
     !collective.test(text) &&
     !noPerson.test(text) &&
     !degree.test(text) &&
-    !site.test(text)
+    !site.test(text) &&
+    !isLocalOutlet(text)
   )
+}
+
+/** `Radar Medan`, `Tribun Jabar`; `Media Wahyudi` is a person. */
+function isLocalOutlet(text: string): boolean {
+  return isLikeOutlet(text) && isKnownPlace(text.replace(outletWord, '').trim())
 }
 
 /** In capitals, or in small letters throughout as some desks enter names; `Hujan turun` is none. */

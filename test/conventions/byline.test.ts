@@ -21,6 +21,8 @@ describe('byline reads', () => {
     ['Pewarta: Rani Wulandari dan Bagus Tirta',          'reporter',     ['Rani Wulandari', 'Bagus Tirta']],
     ['Laporan Wartawan Tribun Jabar, Rani Wulandari',    'reporter',     ['Rani Wulandari']],
     ['Penulis: Lembah.co. Rani Wulandari',               'author',       []],
+    ['Oleh : Radar Medan',                               'author',       []],
+    ['Oleh : Media Wahyudi',                             'author',       ['Media Wahyudi']],
     ['Laporan Rani Wulandari | Banda Aceh',              'reporter',     ['Rani Wulandari']],
     ['Laporan Wartawan Tribun Medan / Rani Wulandari',   'reporter',     ['Rani Wulandari']],
     ['Kontributor Klaten, Rani Wulandari',               'contributor',  ['Rani Wulandari']],
