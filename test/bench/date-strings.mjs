@@ -4,6 +4,7 @@
 //
 // `parseDateline` reads the lines that date an article; dates within sentences are the work of
 // `findMentions`. Libraries that read by a format get those that a careful user would list.
+import { readFileSync } from 'node:fs'
 import anyDate from 'any-date-parser'
 import * as chrono from 'chrono-node/id'
 import { parse } from 'date-fns'
@@ -20,49 +21,9 @@ const writtenAt = { iso: '2020-08-19T15:00+07:00', zone: 'WIB' }
 Settings.now = () => now.valueOf()
 
 /** What each says: an instant, a day, the days from a first to a last, or nothing. */
-// prettier-ignore
-const strings = [
-  ['Kompas.com - 16/08/2020, 12:59 WIB',          '2020-08-16T12:59+07:00'],
-  ['16/08/2020, 12:59 WIB',                       '2020-08-16T12:59+07:00'],
-  ['08/09/2020, 12:59 WIB',                       '2020-09-08T12:59+07:00'],
-  ['Kompas.com, 16 Agustus 2020, 12:59 WIB',      '2020-08-16T12:59+07:00'],
-  ['Minggu, 16 Agu 2020 12:59 WIB',               '2020-08-16T12:59+07:00'],
-  ['CNN Indonesia Minggu, 16 Agu 2020 12:59 WIB', '2020-08-16T12:59+07:00'],
-  ['Minggu, 16 Agustus 2020 12:59 WIB',           '2020-08-16T12:59+07:00'],
-  ['16 Agustus 2020 | 12.59 WIB',                 '2020-08-16T12:59+07:00'],
-  ['Ahad 16 Aug 2020 12:59 WIB',                  '2020-08-16T12:59+07:00'],
-  ['Diperbarui 16 Agu 2020, 12:59 WIB',           '2020-08-16T12:59+07:00'],
-  ['Senin, 17 Agustus 2020 | 17:18 WITA',         '2020-08-17T17:18+08:00'],
-  ['Senin (17/8/2020) pukul 17.18 WITA',          '2020-08-17T17:18+08:00'],
-  ['Jumat, 14 Agustus 2020 pukul 05.30 WIT',      '2020-08-14T05:30+09:00'],
-  ['Jumat, 1 Mei 2020 09:05 WIB',                 '2020-05-01T09:05+07:00'],
-  ["Jum'at, 7 Feb 2020 20:10 WIB",                '2020-02-07T20:10+07:00'],
-  ['Kamis, 31 Desember 2020 23:59 WIB',           '2020-12-31T23:59+07:00'],
-  ['Rabu, 14 Okt 2020 07:00 WIB',                 '2020-10-14T07:00+07:00'],
-  ['17 Nopember 2020 08:15 WIB',                  '2020-11-17T08:15+07:00'],
-  ['Selasa, 3 Maret 2020 00:05 WIB',              '2020-03-03T00:05+07:00'],
-  ['16.08.2020 12.59 WIB',                        '2020-08-16T12:59+07:00'],
-  ['16-08-2020 12:59 WIB',                        '2020-08-16T12:59+07:00'],
-  ['04/05/20 | 12:59 WIB',                        '2020-05-04T12:59+07:00'],
-  ['2020-08-16T12:59:00+07:00',                   '2020-08-16T12:59+07:00'],
-  ['Senin (16/8/2021)',                           '2021-08-16'],
-  ['Sabtu (15/8)',                                '2020-08-15'],
-  ['Minggu (9/8/2020)',                           '2020-08-09'],
-  ['9 Agustus',                                   '2020-08-09'],
-  ['17 Agustus 1945',                             '1945-08-17'],
-  ['awal Maret 2020',                             '2020-03-01/2020-03-31'],
-  ['3 jam yang lalu',                             '2020-08-19T12:00+07:00'],
-  ['45 menit lalu',                               '2020-08-19T14:15+07:00'],
-  ['dua hari lalu',                               '2020-08-17'],
-  ['kemarin',                                     '2020-08-18'],
-  ['lusa',                                        '2020-08-21'],
-  ['pekan lalu',                                  '2020-08-10/2020-08-16'],
-  ['Selasa malam',                                '2020-08-18'],
-  ['memenangkan 80,1 persen suara',               ''],
-  ['Sekitar 6.700 orang ditangkap',               ''],
-  ['menang dengan skor 3-1 di Jakarta',           ''],
-  ['Pasal 27 ayat 3 UU Nomor 11/2008',            ''],
-]
+const strings = JSON.parse(
+  readFileSync(new URL('../support/date-strings.json', import.meta.url), 'utf8'),
+).map(({ text, says }) => [text, says])
 
 const pad = (number) => String(number).padStart(2, '0')
 const wall = (date) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
