@@ -85,8 +85,10 @@ const capitals = new RegExp(
 const whole =
   /^(?:$| ?[,.;:()[\]"“”'’…\uE000\uE001]| (?:pada|dari|dan|yang|melalui|edisi|bahwa|lewat|hari|di|\p{Lu}|\d))/u
 
-const lowerDetik =
-  /^detik(?:com|\p{Lu}\p{Ll}+(?=$|\P{L}|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu))?/u
+/** A weekday glued to the name before it: `detikSepakbolaRabu` */
+const gluedWeekday = 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu'
+
+const lowerDetik = new RegExp(`^detik(?:com|\\p{Lu}\\p{Ll}+(?=$|\\P{L}|${gluedWeekday}))?`, 'u')
 
 /** What names of media end with: `Israeli Army Radio` */
 const mediaWord =
@@ -108,7 +110,7 @@ function namesOf({ brand }: Lexicon): Names {
   })
   const outlet = brand.map(({ printed }) => printed)
   const certain = P.alt(known, outlet).skip(
-    P.lookahead(/$|[^\p{L}\d]|(?=Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)/u),
+    P.lookahead(new RegExp(`$|[^\\p{L}\\d]|(?=${gluedWeekday})`, 'u')),
   )
   const run = P<string>((input, index) => {
     const words = input.slice(index, index + 90)
@@ -170,7 +172,10 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
   const platform = fields(token(/(?:dikutip|dilansir|mengutip|melansir) (?:dari )?/i), [
     'media',
     token(
-      /(?:Twitter|Instagram|Facebook|YouTube) (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\p{Lu}[\p{L}\d]{0,30}(?: \p{Lu}[\p{L}\d]{0,30}){0,3}(?=[,.]| pada| dari|$)/u,
+      new RegExp(
+        `(?:Twitter|Instagram|Facebook|YouTube) (?!${gluedWeekday})\\p{Lu}[\\p{L}\\d]{0,30}(?: \\p{Lu}[\\p{L}\\d]{0,30}){0,3}(?=[,.]| pada| dari|$)`,
+        'u',
+      ),
     ).map((name) => [name]),
   ])
   const weakly = fields(
@@ -214,8 +219,10 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
 }
 
 function withoutWeekday(name: string): string {
-  return name.replace(/(?<=\p{Ll})(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)$/u, '')
+  return name.replace(lastWeekday, '')
 }
+
+const lastWeekday = new RegExp(`(?<=\\p{Ll})(?:${gluedWeekday})$`, 'u')
 
 /** No citation is longer. */
 const longest = 200

@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { monthNamed, twoDigits, weekdayNamed } from '../grammar/calendar.ts'
+import { monthNamed, twoDigits, weekdayNamed, weekdayNames } from '../grammar/calendar.ts'
 import { captures } from '../grammar/captures.ts'
 import { count } from './count.ts'
 import { clock, dayPart, partBehind, partNamed } from './clock.ts'
@@ -21,7 +21,7 @@ const timeOfPart = (part: DayPart | undefined): string =>
   part === undefined ? '' : `T${part === 'dawn' ? 'MO' : part}`
 
 const weekday = captures(
-  /(?:hari )?(?<weekday>senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)(?![\p{L}\d])/iu,
+  new RegExp(`(?:hari )?(?<weekday>${weekdayNames})(?![\\p{L}\\d])`, 'iu'),
 ).map(({ weekday = '' }) => weekdayNamed(weekday))
 
 /** ISO counts Sunday as the seventh. */
@@ -76,7 +76,10 @@ export const recurringNext: P.Parser<SetOfTimes> = P.seqMap(weekday, partBehind,
 
 /** `-Jumat` of `setiap Senin-Jumat`: which days of the week a value cannot tell. */
 const untoWeekday = captures(
-  /(?<last>(?: ?[-–] ?| (?:hingga|sampai(?: dengan)?) )(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)(?!\p{L}))?/iu,
+  new RegExp(
+    `(?<last>(?: ?[-–] ?| (?:hingga|sampai(?: dengan)?) )(?:${weekdayNames})(?!\\p{L}))?`,
+    'iu',
+  ),
 ).map(({ last }) => last !== undefined)
 
 /** ` pukul 10.00`, as `T10:00` */

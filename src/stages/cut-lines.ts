@@ -1,5 +1,6 @@
 import { labels } from '../conventions/byline.ts'
 import { byFirstWord, firstWord } from '../conventions/convention.ts'
+import { weekdayWithCapital } from '../grammar/calendar.ts'
 import { isNameLine } from '../grammar/person.ts'
 import { alternatives } from '../grammar/words.ts'
 import { dealer, type Line, lineBetween, offsetIn } from '../text/line.ts'
@@ -66,8 +67,10 @@ const shortestPage = 250
 const longestPageHead = 400
 
 /** `16/08/2020, 12:59 WIB`, `Rabu, 4 November 2015 | 21:04 WIB` */
-const dateWithHour =
-  /(?:\b(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)[, ]{1,2})?\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{Lu}\p{L}{2,8}[ -])(?:19|20)\d\d(?:,| [|–-]| pukul)? \d\d?[.:]\d\d (?:WIB|WITA|WIT)(?: |$)/u
+const dateWithHour = new RegExp(
+  String.raw`(?:\b${weekdayWithCapital}[, ]{1,2})?\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{Lu}\p{L}{2,8}[ -])(?:19|20)\d\d(?:,| [|–-]| pukul)? \d\d?[.:]\d\d (?:WIB|WITA|WIT)(?: |$)`,
+  'u',
+)
 
 /** `Penulis Rani Wulandari Editor Bagus Tirta` between the date and the lead. */
 const peopleOfPage = /(?<= )(?:Penulis|Reporter|Editor)(?= \p{Lu})/gu
