@@ -21,7 +21,8 @@ export interface BylineFields {
 /** The labels of people lines, as printed. */
 // prettier-ignore
 export const labels = {
-  penulis: 'author', 'ditulis oleh': 'author', 'artikel ini ditulis oleh': 'author', oleh: 'author', author: 'author', by: 'author',
+  penulis: 'author', 'ditulis oleh': 'author', 'opini ditulis oleh': 'author', 'artikel ini ditulis oleh': 'author', oleh: 'author', author: 'author', by: 'author',
+  'posted by': 'author', 'upload by': 'author', 'uploaded by': 'author', 'diposting oleh': 'author', 'dipublikasikan oleh': 'author', 'diunggah oleh': 'author',
   jurnalis: 'author', journalist: 'author', 'penulis naskah': 'author',
   reporter: 'reporter', pewarta: 'reporter', wartawan: 'reporter', rep: 'reporter',
   laporan: 'reporter', 'laporan reporter': 'reporter', 'laporan wartawan': 'reporter',
@@ -50,14 +51,14 @@ function isSentence(list: string): boolean {
   return /[.!?]["”]?$/.test(list) && !/[ ,.]\p{Lu}\p{L}{0,3}\.$/u.test(list)
 }
 
-/** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `By Rani Wulandari`, `Editor` */
+/** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `By Rani Wulandari (Ketua Koalisi)`, `Editor` */
 const unlabelled: P.Parser<BylineFields> = P.alt(
   P.seqMap(
     label,
     token(/^ /),
     person,
     token(/^(?:(?: ?, ?| dan )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*)*/u),
-    token(/^(?: (?:pada|on) .{0,40})?/),
+    token(/^(?: (?:pada|on) .{0,40}| ?\([^()]{2,100}\)| ?\*{1,3}\)?)?/),
     (role, _gap, first, others) => ({ role, names: peopleIn(`${first}${others}`) }),
   ).assert(({ names }) => names.length > 0, 'names'),
   label.skip(token(/^(?: (?:tim|redaksi|admin|newsroom)(?: \p{L}{2,20}){0,2})?/iu)).map((role) => ({
@@ -73,6 +74,11 @@ const report: P.Parser<BylineFields> = token(
   .then(rest)
   .map((list) => ({ role: 'reporter' as const, names: peopleIn(list) }))
   .assert(({ names }) => names.length > 0, 'names')
+
+/** `Laporan Wartawan Lembah.co. Rani Wulandari`: a damaged line, whose names may have lost letters too. */
+const damagedReport: P.Parser<BylineFields> = token(
+  /^laporan (?:wartawan|reporter) [^ ,/:]{3,30}\. \p{Lu}[\p{L}.'’ ]{1,50}/iu,
+).result({ role: 'reporter', names: [] })
 
 /** `Laporan Rani Wulandari | Banda Aceh`: who reports, and from where. */
 const reportFrom: P.Parser<BylineFields> = P.seqMap(
@@ -116,6 +122,12 @@ const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     }),
   )
 
+/** `- detikNews`: a section of the outlet, where the name before it is lost. */
+const sectionAlone = ({ brand }: Lexicon): P.Parser<BylineFields> =>
+  token(/^- (?=\p{Ll}+\p{Lu})/u)
+    .then(brand)
+    .map((brand) => ({ role: 'author', names: [], brand }))
+
 /** `KABAR SENJA, Oleh RANI WULANDARI*` */
 const outletAndAuthor: P.Parser<BylineFields> = token(/^\p{Lu}[\p{Lu}\d. ]{2,30}, Oleh ?:? /u)
   .then(token(/^(\p{Lu}[\p{Lu}.'’]*(?: \p{Lu}[\p{Lu}.'’]*){0,4})\*{0,3}$/u, 1))
@@ -140,9 +152,17 @@ export const byline: Convention<'byline', BylineFields> = {
   lines: new Map(Object.entries(labels).map(([line, role]) => [line, { role, names: [] }])),
   sign: { firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', '-'], longest: 200 },
   parser: (lexicon) =>
-    P.alt(posted(lexicon), labelled, report, reportFrom, unlabelled, team, trailingLabel).skip(
-      token(/^[ ?/|•·–—-]*/),
-    ),
+    P.alt(
+      posted(lexicon),
+      labelled,
+      report,
+      damagedReport,
+      reportFrom,
+      unlabelled,
+      team,
+      trailingLabel,
+      sectionAlone(lexicon),
+    ).skip(token(/^[ ?/|•·–—-]*/)),
 }
 
 /** Who wrote the article, with the outlet they write for: `Rani Wulandari - detikNews` */

@@ -72,14 +72,18 @@ const labelledCredit = token(
   /^(?:(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b|(?:\p{L}{2,12} )?(?:correspondent|fotografer|photographer|grafis) ?:)[^()]{0,120}/iu,
 ).map((credit) => credit.replace(creditLabel, ''))
 
+/** `(Instagram)`, `(Reuters)`: where a photo is from, and nothing else. */
+const sourceAlone = token(
+  /^(?:instagram|facebook|twitter|x|youtube|tiktok|freepik|pixabay|pexels|unsplash|shutterstock|tangkapan layar|antara(?: foto)?|reuters|afp|ap|epa)(?=\)$)/i,
+)
+
 /** What says no more than that a credit follows; `Dok. Bulog` is one. */
 const creditLabel = /^(?:foto|photo|sumber|source|ilustrasi)(?: (?:foto|ilustrasi))? ?: ?/i
 
-/** `(ANTARA FOTO/Rani)`; `(KR/BT)` are the initials of those who wrote the article. */
-const slashedCredit = token(/^[\p{Lu}@][^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u).assert(
-  (credit) => !isInitials(credit),
-  'a credit',
-)
+/** `(ANTARA FOTO/Rani)`, `(kabarsenja.com/istimewa)`; `(KR/BT)` are the initials of those who wrote the article. */
+const slashedCredit = token(
+  /^(?:[\p{Lu}@]|\p{Ll}[\p{Ll}\d-]{2,30}\.\p{Ll})[^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u,
+).assert((credit) => !isInitials(credit), 'a credit')
 
 /** `KR/BT`, `RO/S-2`, `Cas/Isk`; agencies are as short: `AP/AFP` */
 function isInitials(credit: string): boolean {
@@ -97,7 +101,7 @@ const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
   )
   return P.seqMap(
     upToLast('(').skip(P.string('(')),
-    P.alt(labelledCredit, slashedCredit),
+    P.alt(labelledCredit, slashedCredit, sourceAlone),
     token(/^\)? ?\.?/),
     (words, credit, end) => ({ words, credit: credit.trim(), isWithin: end.endsWith('.') }),
   )
@@ -145,6 +149,17 @@ const labelledLast: P.Parser<CaptionFields> = token(
   .then(token(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}$/i))
   .map((credit) => ({ credit: credit.replace(/^(?:foto|photo) ?[:.] ?/i, '') }))
 
+/** `... Pasar Legi, Senin (17/7). [Foto: Rani/Antara]` */
+const labelledInSquareBrackets: P.Parser<CaptionFields> = token(
+  /^.{4,500}? \[(?=(?:foto|photo|dok)\b)/i,
+)
+  .then(token(/^[^()[\]]{2,120}/))
+  .skip(token(/^[\])]\.?/))
+  .map((credit) => ({ credit: credit.replace(creditLabel, '') }))
+
+/** `Pedagang beras di Pasar Legi--`: two dashes, between which a credit was to stand. */
+const emptyCredit: P.Parser<CaptionFields> = token(/^.{8,300}[^\s-]--$/).result({})
+
 /** `... di Pasar Legi, Senin (17/7) -Foto dok Bulog |` */
 const labelledBehindDash: P.Parser<CaptionFields> = token(
   /^.{20,500}? ?[-–] ?(?=(?:foto|photo)(?: ?:|[ /]dok))/i,
@@ -172,6 +187,8 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
   P.alt(
     creditFirst(lexicon),
     creditInBrackets(lexicon),
+    labelledInSquareBrackets,
+    emptyCredit,
     creditWithSign,
     labelledLast,
     labelledBehindDash,
@@ -195,7 +212,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|--$|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

@@ -2,6 +2,7 @@ import P from 'parsimmon'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { isFullName, namesIn, person } from '../grammar/person.ts'
+import { place } from '../grammar/place.ts'
 import { type Moment, moment } from '../grammar/timestamp.ts'
 import { token } from '../grammar/token.ts'
 import { dash } from '../grammar/words.ts'
@@ -28,7 +29,7 @@ const updatedLabel = token(
 
 /** `Tayang: `, `Diterbitkan `, `on `, `pada `, `- ` */
 const publishedLabel = token(
-  /^(?:[-–•|] )?(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|date|on|pada) ?:? )?/i,
+  /^(?:[-–•|] )?(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|tanggal|date|on|pada) ?:? )?/i,
 )
 
 /** ` | 1.229 Views`, ` 8201`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
@@ -41,13 +42,17 @@ const trailingNames = token(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,8
   namesIn,
 )
 
-/** `Kompas.com - `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • `, or nothing. */
+/** `Kompas.com - `, `(Solo, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
     P.lookahead(
       token(/^(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
     ).result({ brand: undefined, names: [] }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
+    token(/^\(/)
+      .then(place.assert(isKnownPlace, 'a known place'))
+      .skip(token(/^, /))
+      .result({ brand: undefined, names: [] }),
     P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
     person
       .skip(token(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))

@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import { isKnownPlace, knownPlaceAt } from '../grammar/gazetteer.ts'
-import type { Brand, Lexicon } from '../grammar/lexicon.ts'
+import { type Brand, isDomain, type Lexicon } from '../grammar/lexicon.ts'
 import { matcher, offset } from '../grammar/match.ts'
 import { isInCapitals, place } from '../grammar/place.ts'
 import { failure, success, token } from '../grammar/token.ts'
@@ -30,14 +30,19 @@ const debris = token(/^(?:\[?['"“] {0,3}|\[)?/)
 /** Between two names: `, `, `/`, ` | `, ` dan ` */
 const between = token(/^(?: {0,3}[,/|] {0,3}| (?:dan|&) )/)
 
-/** `, 23 Februari 2016`, `, 12/3`: press releases and photo desks put the day into the lead. */
-const day = token(/^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?))?/u)
+/** `, 23 Februari 2016`, `, 12/3`, ` (12/3)`: press releases and photo desks put the day into the lead. */
+const day = token(
+  /^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?)| \(\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| \p{L}{3,9} \d{4})\))?/u,
+)
 
-/** The dash; some desks put a comma before it: `,- ` */
-const separator = token(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]|\|\|) {0,3}/)
+/** The dash; some desks put a comma before or behind it: `,- `, `-, ` */
+const separator = token(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]|\|\|)(?:,(?= ))? {0,3}/)
 
 /** `BATAM, KabarSenja.co : `: a colon, behind a place and a domain. */
 const colon = token(/^ ?: {1,3}(?=["“\p{Lu}])/u)
+
+/** `BATAM, KabarSenja.co | `: a bar, before a sentence. */
+const bar = token(/^ ?\| (?=["“]?\p{Lu}[\p{L}’'-]*\p{Ll})/u)
 
 /** `Batam, KabarSenja.co, Hujan turun`: a comma, where no list of sites goes on. */
 const comma = token(/^, (?=\p{Lu}\p{Ll}+ )/u)
@@ -53,15 +58,15 @@ const name = ({ brand }: Lexicon): P.Parser<Name> =>
     place,
   )
 
-/** ` (ANTARA)`, ` (Antara/PRNewswire)`, ` (ANTARA News Bali)`, ` (SL)` */
+/** ` (ANTARA)`, ` (Antara/PRNewswire)`, ` (ANTARA News Bali)`, ` (SL)`, ` [SENJA]` */
 const bracketedOutlet = ({ brand }: Lexicon): P.Parser<Brand> =>
-  token(/^ {0,3}\( ?/).then(
+  token(/^ {0,3}[([] ?/).then(
     P.alt(
-      P.seqMap(brand, token(/^([^()]{0,30})\)/, 1), (brand, more) => ({
+      P.seqMap(brand, token(/^([^()[\]]{0,30})[)\]]/, 1), (brand, more) => ({
         ...brand,
         printed: `${brand.printed}${more}`.trim(),
       })),
-      token(/^(\p{Lu}[\p{L}. ]{1,24})\)/u, 1).map((printed) => ({ printed })),
+      token(/^(\p{Lu}[\p{L}. ]{1,24})[)\]]/u, 1).map((printed) => ({ printed })),
     ),
   )
 
@@ -73,8 +78,19 @@ const names = (lexicon: Lexicon): P.Parser<Parts> =>
       separator.result(undefined),
       day.then(bracketedOutlet(lexicon).or(P.of(undefined))).skip(separator),
     ),
-    (names, outlet) => partsOf(names, outlet),
+    (names, outlet) => partsOf(names.flatMap(parted), outlet),
   ).chain((parts) => (parts ? P.of(parts) : P.fail('a place or an outlet')))
+
+/** `MATARAM.kabarsenja.com – `, `Solo-kabarsenja.com – `: place and domain without a space between. */
+function parted(name: Name): readonly Name[] {
+  if (typeof name === 'string') return [name]
+  const [, place = '', printed = ''] = placeAndDomain.exec(name.brand.printed) ?? []
+  if (!isKnownPlace(place)) return [name]
+  const outlet = name.brand.outlet?.replace(`${place.toLowerCase()}-`, '')
+  return [place, { ...name, brand: outlet === undefined ? { printed } : { printed, outlet } }]
+}
+
+const placeAndDomain = /^(\p{Lu}{4,24}(?=\.)|\p{Lu}\p{L}{3,24}(?=-))[.-](\p{Ll}.*)$/u
 
 /** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – ` */
 const morePlaces: P.Parser<string[]> = P.lookahead(token(/^\p{Lu}{2}/u))
@@ -82,23 +98,40 @@ const morePlaces: P.Parser<string[]> = P.lookahead(token(/^\p{Lu}{2}/u))
   .skip(P.alt(dash, token(/^\. /)))
   .assert((places) => places.every(isInCapitals) && places.some(isKnownPlace), 'known places')
 
-/** `Jakarta: `, `BANJARMASIN | `, as some publishers write it. */
+/** `Jakarta: `, `BANJARMASIN | `, `JAKARTA. `, as some publishers write it. */
 const placeAndMark: P.Parser<Parts> = P.alt(
   place.skip(token(/^ ?: (?=\p{Lu})/u)),
-  place.skip(token(/^ \| (?=["“]?\p{Lu}\p{Ll})/u)).assert(isInCapitals, 'in capitals'),
+  place.skip(token(/^(?: \| |\. )(?=["“]?\p{Lu}\p{Ll})/u)).assert(isInCapitals, 'in capitals'),
 )
   .assert(isKnownPlace, 'a known place')
   .map((place) => ({ places: [place] }))
 
-/** `BATAM, KabarSenja.co : `, `Batam, KabarSenja.co, ` */
+/** `BATAM, KabarSenja.co : `, `BATAM, KabarSenja.co | `, `Batam, KabarSenja.co, ` */
 const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
     place.assert(isKnownPlace, 'a known place').skip(token(/^, ?/)),
     P.alt(
       brand.skip(colon),
+      brand.skip(bar),
       brand.skip(comma).assert(({ printed }) => printed.includes('.'), 'a domain'),
     ),
     (place, brand) => ({ places: [place], brand }),
+  )
+
+/** `MEDAN (Senja): `, also glued to the sentence. */
+const bracketsAndColon = (lexicon: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    place.assert(isKnownPlace, 'a known place'),
+    bracketedOutlet(lexicon).skip(token(/^ ?: ?(?=["“\p{Lu}])/u)),
+    (place, brand) => ({ places: [place], brand }),
+  )
+
+/** `KabarSenja.com Sidoarjo – `, `Kabarsenja.com. Sumatra Utara || ` */
+const domainAndPlace = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    brand.assert(({ printed }) => isDomain(printed), 'a domain').skip(token(/^\.? /)),
+    place.assert(isKnownPlace, 'a known place').skip(separator),
+    (brand, place) => ({ places: [place], brand }),
   )
 
 /** `KABARSENJA: Sidoarjo – `: a word in capitals that is named as outlets are, and a known place. */
@@ -156,6 +189,8 @@ export function locationLeadReader(
     separated,
     placeAndMark,
     namesAndMark(lexicon),
+    bracketsAndColon(lexicon),
+    domainAndPlace(lexicon),
     outletAndColon,
     unseparated(lexicon),
   )
@@ -184,8 +219,8 @@ function showsLead(text: string): boolean {
 /** A word in small letters; no `jpnn.com`, `detikNews`, `kumparan`, and no `dan` between names. */
 const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,17}\.[a-z])[a-z]/
 
-/** `Jakarta -`, `Jakarta: `, `Liputan6.com,` */
-const leadMark = /[-|–—]|: |\.[a-z]{2,4},/i
+/** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. ` */
+const leadMark = /[-|–—]|: |\) ?:|\.[a-z]{2,4},|^[a-z ]{3,24}\. /i
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {

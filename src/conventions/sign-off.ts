@@ -30,12 +30,12 @@ export const closing: P.Parser<string[]> = P.alt(
   stars.result(''),
 )
   .map((printed) => namesIn(printed.replaceAll('/', ',').replace(betweenInitials, ',')))
-  .skip(token(/^[ .*]*/))
+  .skip(token(/^[ .*|]*/))
 
 /** Initials or names that close the article, on a line of their own: `(rid/ipg)` */
 export const signOff: Convention<'signOff', { by: string[] }> = {
   kind: 'signOff',
-  sign: { firstWords: ['(', '[', '*'], holds: /[)\]*][ .]*$/, longest: 100 },
+  sign: { firstWords: ['(', '[', '*'], holds: /[)\]*][ .|]*$/, longest: 100 },
   parser: () => closing.map((by) => ({ by })),
 }
 

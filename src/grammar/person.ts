@@ -13,8 +13,11 @@ const name =
 const office =
   /^(?:tim redaksi ?[,:] ?|(?:kontributor|wartawan|reporter|koresponden)\b[^,:/]{0,40}[,:/] ?)/i
 
-/** Before what is no part of a name: `Rani Wulandari - Bola`, `Rani - Kamis` */
-const dash = / [-–—] /
+/** Before what is no part of a name: `Rani Wulandari - Bola`, `Rani -- Kamis` */
+const dash = / (?:-{1,3}|[–—]) /
+
+/** What is told of a name behind it: `Rani Wulandari (Ketua Koalisi Warga)`, `Rani Wulandari *)` */
+const told = / ?(?:\([^()]{1,100}\)|\*{1,3}\))/g
 
 /** Desks and agencies that stand where a name is expected. */
 const collective =
@@ -23,6 +26,13 @@ const collective =
 /** Weekdays and the sections of a page stand where a name may: `Nasional - 16/08/2020` */
 const noPerson =
   /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|berita|bisnis|bola|budaya|daerah|dunia|edukasi|ekonomi|entertainment|finansial|foto|gaya hidup|global|headline|health|hiburan|hukum|infografis|internasional|kesehatan|keuangan|kolom|kriminal|kuliner|lifestyle|megapolitan|metro|metropolitan|money|nasional|news|nusantara|olahraga|opini|otomotif|pemerintahan|pemilu|pendidikan|peristiwa|pilkada|politik|properti|ragam|regional|sains|sport|sports|tekno|teknologi|travel|tren|video|wisata)$/i
+
+/** Words of buttons and headers, of which no name is made: `KOMENTAR ANDA`, `Artikel Lainnya` */
+const buttonWord =
+  /(?:^| )(?:artikel|baca|bacaan|bagikan|halaman|iklan|klik|komentar|lainnya|pilihan|selengkapnya|terbaru|terkait|terkini|terpopuler)(?= |$)/i
+
+/** How a desk names the photos in its store: `F-BERAS-LEMBAH` */
+const photoSlug = /^\p{Lu}{1,8}(?:-\p{Lu}{1,8}){2,4}$/u
 
 /** Words of which names of outlets are made, and of people hardly any: `Kabar Senja` */
 const outletWord =
@@ -57,11 +67,11 @@ export function namesIn(list: string): string[] {
     .filter((each) => /[\p{L}\d]/u.test(each))
 }
 
-/** The people of a list of names, without the desks and agencies in it. */
+/** The people of a list of names, without the desks, agencies and places in it: `Rani, Solo` */
 export function peopleIn(list: string): string[] {
-  return namesIn(withoutOffice(list))
+  return namesIn(withoutOffice(list).replace(told, ''))
     .map((each) => each.split(dash, 1)[0] ?? each)
-    .filter((each) => isPerson(each))
+    .filter((each, i) => isPerson(each) && (i === 0 || !isKnownPlace(each)))
 }
 
 function isPerson(text: string): boolean {
@@ -70,6 +80,8 @@ function isPerson(text: string): boolean {
     isNamed(text) &&
     !collective.test(text) &&
     !noPerson.test(text) &&
+    !buttonWord.test(text) &&
+    !photoSlug.test(text) &&
     !degree.test(text) &&
     !site.test(text) &&
     !isLocalOutlet(text)
@@ -90,8 +102,8 @@ function isNamed(text: string): boolean {
   return small === 0 || small === words.length
 }
 
-/** What a site leaves in a damaged line: `Lembah.co. Rani Wulandari` */
-const site = /\p{L}{3}\.(?:com?|id|net|news|tv)\b/iu
+/** What a site leaves in a damaged line: `Lembah.co. Rani Wulandari`, `Tribunnew. Rani Wulandari` */
+const site = /\p{L}{3}\.(?:com?|id|net|news|tv)\b|\p{L}{6}\. /iu
 
 /** `S.H`, `M.Si`, `Ph.D` */
 const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u
@@ -99,8 +111,14 @@ const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u
 /** Whether a line holds a name, or names joined by commas, and nothing else, not even a full stop. */
 export function isNameLine(text: string): boolean {
   if (text.length > 120 || /\p{Ll}\.$/u.test(text)) return false
-  if (collective.test(text) || noPerson.test(text)) return false
+  if (collective.test(text) || noPerson.test(text) || buttonWord.test(text)) return false
+  if (!/\p{L}{2}/u.test(text) || photoSlug.test(text)) return false
   return nameLine.test(text) || fullNames.test(text)
+}
+
+/** Whether a desk stands in the place of a name, and nothing else: `Admin`, `Tim Redaksi` */
+export function isDesk(text: string): boolean {
+  return /^(?:admin(?:istrator)?|humas|newsroom|(?:tim )?redaksi)$/i.test(text)
 }
 
 /** `Rani Wulandari`, `Rani Wulandari, Bagus Tirta,`, `Rani dan Bagus`, `Rani Wulandari - Bola` */

@@ -22,6 +22,7 @@ import type {
 import { paragraphOf } from './build-paragraph.ts'
 import type { Passage } from './classify-line.ts'
 import { isListed, isListOfPlaces, isUnended, type Regions } from './find-regions.ts'
+import { isTitleCase } from './shape-of.ts'
 
 /** A node before it knows where it stands. */
 type Unplaced<Each> = Each extends unknown ? Omit<Each, 'position'> : never
@@ -224,15 +225,11 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
   return !words.some((word) => subject.includes(word))
 }
 
-function bodyBlock(
-  passage: Passage,
-  i: number,
-  { regions, source }: Page,
-  start: Point,
-): Unplaced<Block> {
+function bodyBlock(passage: Passage, i: number, page: Page, start: Point): Unplaced<Block> {
+  const { regions, source } = page
   const text = textOf(passage)
   if (isListed(text) && regions.isProse && passage.shape !== 'prose') {
-    return { type: 'listItem', text: text.replace(/^(?:\d{1,2}[.)]|[-•*–])\s*/, '') }
+    return listed(text, i, page)
   }
   const isLast = i === regions.foot - 1
   const isHeading =
@@ -242,6 +239,28 @@ function bodyBlock(
   const lead = i === regions.body ? regions.lead : undefined
   return paragraphOf(passage.lines[0], lead, isLast, source, start)
 }
+
+/**
+ * An item of a list; but `• Harga Beras di Pasar Legi Turun Lagi Pekan Ini` is the headline of
+ * another story, and `• VIVAnews` alone behind the last paragraph an end mark.
+ */
+function listed(
+  text: string,
+  i: number,
+  { passages, regions, outletOfName }: Page,
+): Unplaced<Block> {
+  const words = text.replace(/^(?:\d{1,2}[.)]|[-•*–])\s*/, '')
+  if (!text.startsWith('•')) return { type: 'listItem', text: words }
+  if (words.split(' ').length >= leastOfHeadline && isTitleCase(words)) {
+    return { type: 'relatedLink', title: words }
+  }
+  const isAlone = i === regions.foot - 1 && !isListed(textOf(passages[i - 1]))
+  const isEndMark = isAlone && outletOfName(words) !== undefined
+  return isEndMark ? furniture('rest') : { type: 'listItem', text: words }
+}
+
+/** So many words with capitals are a headline, fewer may be a name or an entry of a table. */
+const leastOfHeadline = 6
 
 /** `Bagaimana Anda melihat harga beras tahun ini?`: a paragraph of its own, answered by the next. */
 function isInterviewQuestion(text: string, i: number, { body, foot }: Regions): boolean {

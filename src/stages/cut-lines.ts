@@ -1,7 +1,7 @@
 import { labels } from '../conventions/byline.ts'
 import { byFirstWord, firstWord } from '../conventions/convention.ts'
 import { weekdayWithCapital } from '../grammar/calendar.ts'
-import { isNameLine } from '../grammar/person.ts'
+import { isDesk, isNameLine } from '../grammar/person.ts'
 import { alternatives } from '../grammar/words.ts'
 import { dealer, type Line, lineBetween, offsetIn } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
@@ -47,9 +47,12 @@ const gluedToCredit = /[.!?] \([^()]{2,40}[:/][^()]{2,60}\)(?=["“]\p{Lu})/u
 /** What crawls put before the first line of a page: ` date 2023-06-29 ` */
 const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
 
-/** The date behind the names: `Penulis : Rani | Kamis, 9 Oktober 2014`, `By Rani on 16 May 2020` */
+/**
+ * The date behind the names: `Penulis : Rani | Kamis, 9 Oktober 2014`, `By Rani on 16 May 2020`,
+ * `oleh Rani Diperbarui 26 Mar 2025`
+ */
 const dateBehindNames =
-  /(?: ?[|•·,–—-] ?| (?=(?:on|pada) ))(?=(?:(?:on|pada) )?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])(?:19|20)\d\d)/u
+  /(?: ?[|•·,–—-] ?| (?=(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ))(?=(?:(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ?:? ?)?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])(?:19|20)\d\d)/iu
 
 const leadingLabel = new RegExp(`^(?:${anyLabel}) ?:? ?`, 'iu')
 
@@ -172,7 +175,9 @@ function dateIn(text: string): number | undefined {
   const mark = dateBehindNames.exec(text)
   if (!mark) return undefined
   const names = text.slice(0, mark.index).replace(leadingLabel, '')
-  return names === '' || isNameLine(names) ? mark.index + mark[0].length : undefined
+  return names === '' || isNameLine(names) || isDesk(names)
+    ? mark.index + mark[0].length
+    : undefined
 }
 
 /** Where labels begin: only the surroundings of marks are looked at. */

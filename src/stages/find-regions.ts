@@ -4,7 +4,7 @@ import { isKnownPlace, mayBePlace } from '../grammar/gazetteer.ts'
 import { isNameLine, namesIn } from '../grammar/person.ts'
 import type { Reading } from '../conventions/table.ts'
 import type { Passage } from './classify-line.ts'
-import { isTitleCase, sentenceEnd } from './shape-of.ts'
+import { isTitleCase, opensAsSentence, sentenceEnd } from './shape-of.ts'
 
 /** Where the article stands among the passages: indices, ends exclusive. */
 export interface Regions {
@@ -342,7 +342,7 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
  */
 function aboveStandfirst(passages: readonly Passage[], at: number): number {
   const text = passages[at]?.lines[0].text ?? ''
-  if (text.length < leastOfSentence || isTitleCase(text)) return at
+  if (text.length < leastOfSentence || (isTitleCase(text) && !opensAsSentence(text))) return at
   const above = passages[at - 1]
   const isTitleAbove =
     above?.shape === 'headline' &&
@@ -422,8 +422,8 @@ function hasFormOfTitle(
 ): boolean {
   const { text } = lines[0]
   if (reading) {
-    if (!isNext || reading.kind !== 'caption' || shape !== 'headline') return false
-    return reading.fields.credit === undefined || photoLabel.test(text)
+    const isCaption = reading.kind === 'caption' && shape === 'headline'
+    return isNext && isCaption && photoLabel.test(text)
   }
   if (shape === 'label') {
     return isNext && text.split(' ').length >= 3 && (isFirst || !isNameLine(text))

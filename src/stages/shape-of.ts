@@ -66,12 +66,30 @@ function isQuote(text: string): boolean {
   return '"“”'.includes(text.charAt(0))
 }
 
-/** Whether most of its longer words begin with a capital, as in headlines. */
+/** Whether most of its longer words begin with a capital, as in headlines, `yang` and the like apart. */
 export function isTitleCase(text: string): boolean {
-  const words = text.match(/[\p{L}\d][\p{L}\d'’-]{3,}/gu) ?? []
+  const words = longerWordsOf(text)
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
   return words.length > 0 && capitals / words.length > 0.7
 }
+
+/** Whether it goes on in small letters behind its first word: `Pintu dijaga siang malam di Pasar Legi` */
+export function opensAsSentence(text: string): boolean {
+  const words = longerWordsOf(text.slice(0, 60)).slice(1, 3)
+  return words.length === 2 && words.every((word) => /^\p{Ll}/u.test(word))
+}
+
+function longerWordsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\d][\p{L}\d'’-]{3,}/gu) ?? []
+  return words.filter((word) => !functionWords.has(word))
+}
+
+/** Words that headlines print in small letters. */
+const functionWords = new Set(
+  'yang pada dari dengan untuk dalam sampai hingga saat oleh bagi atau agar jika kepada sebagai karena'.split(
+    ' ',
+  ),
+)
 
 /** `Harga Beras di Pasar Legi dan Pasar...` */
 function isCut(text: string): boolean {

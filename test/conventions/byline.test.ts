@@ -15,6 +15,16 @@ describe('byline reads', () => {
     ['Oleh Rani Wulandari pada 3 Mei 2016',              'author',       ['Rani Wulandari']],
     ['Ditulis oleh: Rani Wulandari',                     'author',       ['Rani Wulandari']],
     ['KABAR SENJA, Oleh RANI WULANDARI*',                'author',       ['RANI WULANDARI']],
+    ['Opini Ditulis Oleh Rani Wulandari (Ketua Koalisi, Dosen)', 'author', ['Rani Wulandari']],
+    ['Oleh : Rani Wulandari (Ketua Koalisi, Dosen)',     'author',       ['Rani Wulandari']],
+    ['Oleh: RANI WULANDARI *)',                          'author',       ['RANI WULANDARI']],
+    ['Oleh Rani Wulandari*',                             'author',       ['Rani Wulandari']],
+    ['Editor: Siti Aminah -- Bola',                      'editor',       ['Siti Aminah']],
+    ['Laporan: Rani Wulandari (Lembah TV) | Solo',       'reporter',     ['Rani Wulandari']],
+    ['Laporan : Rani Wulandari, Solo',                   'reporter',     ['Rani Wulandari']],
+    ['Penulis: Bima',                                    'author',       ['Bima']],
+    ['Posted by Rani Wulandari',                         'author',       ['Rani Wulandari']],
+    ['Dipublikasikan oleh : Rani Wulandari',             'author',       ['Rani Wulandari']],
     ['By Rani Wulandari',                                'author',       ['Rani Wulandari']],
     ['Jurnalis : Rani Wulandari',                        'author',       ['Rani Wulandari']],
     ['Reporter: Rani Wulandari',                         'reporter',     ['Rani Wulandari']],
@@ -59,6 +69,11 @@ describe('byline reads', () => {
     ['Editor:',                     'editor'],
     ['Editor :&nbsp;',              'editor'],
     ['- Pewarta',                   'reporter'],
+    ['Laporan Wartawan Lembah.co. Rani Wulandar', 'reporter'],
+    ['Penulis: Lembahny. Rani Wulandari', 'author'],
+    ['Upload by Admin',             'author'],
+    ['Penulis: BERAS-SOLO-LEMBAH',  'author'],
+    ['Penulis: Artikel Terkait',    'author'],
     ['Penulis Naskah',              'author'],
     ['Editor: -',                   'editor'],
     ['Redaktur : Tim Redaksi',      'editor'],
@@ -95,6 +110,13 @@ describe('byline reads', () => {
     })
   })
 
+  test('a section of an outlet, where the name is lost', () => {
+    const byline = { type: 'byline', role: 'author', names: [], outlet: 'detik' }
+    expect(fieldsOf(parseByline('- detikNews'))).toEqual(byline)
+    expect(parseByline('- Kompas.com')).toBeUndefined()
+    expect(parseByline('- hujanTurun')).toBeUndefined()
+  })
+
   test('a position without the white space around it', () => {
     expect(parseByline('\u00A0Penulis: Rani  ')?.position).toEqual({
       start: { line: 1, column: 2, offset: 1 },
@@ -107,6 +129,7 @@ describe('byline leaves to others', () => {
   // prettier-ignore
   test.each([
     ['a sentence about a writer',              'Penulis itu tersenyum.'],
+    ['a sentence about a report',              'Laporan Wartawan itu dibacakan. Warga mendengarkan.'],
     ['a sentence after a label',               'Penulis: Rani menulis tentang hujan.'],
     ['a sentence that begins with oleh',       'Oleh karena itu, warga diminta menunggu.'],
     ['a word that begins like a label',        'Oleh-oleh khas Klaten diserbu pemudik.'],
@@ -148,6 +171,8 @@ describe('byline is joined with the names around it', () => {
     ['names joined by commas, a whole desk',  'Rani Wulandari,\n\nSiti Aminah\n\nTim Redaksi',                            ['Rani Wulandari', 'Siti Aminah'], []],
     ['a desk, then who wrote and edited',     'Rani Wulandari,\nSiti Aminah\n\nTim Redaksi\n\nRani Wulandari\n\nPenulis\n\nSiti Aminah\n\nEditor', ['Rani Wulandari'], ['Siti Aminah']],
     ['a contributor and a whole desk',        'Kontributor Klaten, Rani Wulandari,\nBagus Tirta\nTim Redaksi',           ['Rani Wulandari', 'Bagus Tirta'], []],
+    ['a button, no label',                    'KOMENTAR ANDA',                                                            [],                                []],
+    ['letters of buttons, no label',          'A\nA\nA',                                                                 [],                                []],
     ['names with a slash, no label',          'Rani Wulandari/Bagus Tirta',                                               ['Rani Wulandari', 'Bagus Tirta'], []],
     ['an agency, no label',                   'Net',                                                                      [],                                []],
     ['a section with a slash, no label',      'Hukum/Politik',                                                            [],                                []],

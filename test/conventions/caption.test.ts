@@ -36,8 +36,15 @@ describe('caption reads', () => {
     ['Pedagang beras (kiri) di Pasar Legi. /Humas Kota Solo',           'Humas Kota Solo'],
     ['Pedagang di Pasar Legi, Senin (3/8/2020). / Antara Foto',         'Antara Foto'],
     ['Foto oleh Rani Wulandari',                                        'Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi (lampost.co/istimewa)',              'lampost.co/istimewa'],
+    ['Pedagang beras di Pasar Legi. [Foto: Bulog untuk lampost.co)',    'Bulog untuk lampost.co'],
+    ['Pedagang beras di Pasar Legi (Instagram)',                        'Instagram'],
+    ['Pedagang beras di Pasar Legi. (Reuters)',                         'Reuters'],
+    ['Pedagang beras di Pasar Legi (Tangkapan Layar)',                  'Tangkapan Layar'],
+    ['Pedagang beras di Pasar Legi--',                                  undefined],
     ['Pedagang beras © Lampost.co',                                     'Lampost.co'],
   ])('%s', (line, credit) => {
+    expect(parseCaption(line)).toMatchObject({ type: 'caption', text: line.replace('\u00A0', ' ') })
     expect(parseCaption(line)?.credit).toBe(credit)
   })
 
@@ -124,6 +131,12 @@ describe('caption leaves to others', () => {
     ['a bracket that is no credit',            'Pedagang beras (kiri) menunggu pembeli.'],
     ['the end of a sentence',                  'Warga mengisi formulir di balai kota (Nama/Alamat).'],
     ['initials',                               'Pedagang itu tersenyum lega pagi itu. (KR/BT)'],
+    ['a site within a sentence',               'Ia mengunggah foto itu di akun pribadinya (Instagram).'],
+    ['initials of three letters',              'Pedagang itu tersenyum lega pagi itu. (ABC)'],
+    ['a choice in small letters',              'Warga mengisi formulir (nama/alamat) di balai kota (asli/salinan)'],
+    ['brackets that are no credit',            'Pedagang beras di Pasar Legi [kiri].'],
+    ['two dashes within the line',             'Pedagang beras -- dan pembelinya'],
+    ['a rule',                                 '----------'],
     ['a sentence behind a colon',              'Foto: Rani yang beredar itu dipotret pada 2019.'],
     ['initials with a number',                 'Pedagang itu tersenyum lega pagi itu. (RO/S-2)'],
     ['a slash within a sentence',              'Rapat dihadiri pejabat (bupati/wali kota) se-Solo raya.'],

@@ -18,6 +18,7 @@ describe('sign-off reads', () => {
     ['*** (Yan)',                        ['Yan']],
     ['rid/ipg',                          ['rid', 'ipg']],
     ['rid/ipg/bal',                      ['rid', 'ipg', 'bal']],
+    ['(rid/ipg) |',                      ['rid', 'ipg']],
     ['( Adv-Red) )',                     ['Adv', 'Red']],
     ['(*)',                              []],
     ['***',                              []],

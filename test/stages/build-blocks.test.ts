@@ -142,6 +142,25 @@ describe('above the title', () => {
 })
 
 describe('lists in the body', () => {
+  // prettier-ignore
+  test.each([
+    ['listItem',    'an item',                        '• Kayu jati pilihan'],
+    ['listItem',    'an item of many words',          '• Kayu jati pilihan dari hutan di lereng gunung itu'],
+    ['listItem',    'a short one with capitals',      '• Balai Desa Lereng Sumbing'],
+    ['relatedLink', 'the headline of another story',  '• Harga Beras di Pasar Legi Turun Lagi'],
+  ])('%s: %s', (type, _what, line) => {
+    expect(typesOf(pageOf(title, dateline, lead, line, second))[3]).toBe(type)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['furniture', 'an end mark',            ['• KOMPAS.com']],
+    ['listItem',  'the end of a list',      ['• Kayu jati', '• KOMPAS.com']],
+    ['listItem',  'a name of no outlet',    ['• Lereng Sumbing']],
+  ])('%s: %s', (type, _what, lines) => {
+    expect(typesOf(pageOf(title, dateline, lead, second, ...lines)).at(-1)).toBe(type)
+  })
+
   test('numbers and bullets are not part of the words', () => {
     const page = pageOf(
       title,

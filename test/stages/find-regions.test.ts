@@ -57,6 +57,9 @@ describe('the regions of a page', () => {
   test('the words of a photo with their credit are no title', () => {
     const words = 'Kincir Air di Lereng Sumbing (Foto: Rani Wulandari)'
     expect(wordsOfRegions(title, words, lead, second).title).toBe(title)
+    expect(wordsOfRegions(title, 'Kincir air di lereng gunung itu--', lead, second).title).toBe(
+      title,
+    )
     expect(wordsOfRegions('Foto: Kincir Air di Lereng Sumbing', dateline, lead, second).title).toBe(
       'Foto: Kincir Air di Lereng Sumbing',
     )
@@ -70,6 +73,12 @@ describe('the regions of a page', () => {
   test('the title nearest its dateline, not the headlines of the menu', () => {
     const menu = ['Harga Cabai di Klaten Naik Lagi', 'Pasar Legi Dibuka Kembali Besok Pagi']
     expect(wordsOfRegions(...menu, title, dateline, lead, second).title).toBe(title)
+  })
+
+  test('the title above a standfirst full of names', () => {
+    const standfirst =
+      'Setelah hujan turun sejak Minggu di Jalan Melati, Gang Mawar, Kelurahan Sumbing, Kecamatan Lereng, Kota Temanggung'
+    expect(wordsOfRegions(title, standfirst, lead, second).title).toBe(title)
   })
 
   test('the title above its standfirst', () => {

@@ -11,6 +11,7 @@ describe('the shape of a line', () => {
     ['label',    '',                                                                     'nothing'],
     ['headline', 'Harga Beras di Pasar Legi Turun',                                      'title case, no full stop'],
     ['headline', 'Harga Beras di Pasar Legi Turun, Pedagang Bersyukur',                  'title case with a comma'],
+    ['headline', 'Sebelas Pasar yang Dibuka Kembali pada Minggu Pagi, dan Satu yang Ditutup untuk Selamanya!', 'title case, with the small words of headlines'],
     ['headline', 'Kapan Harga Beras Akan Turun Lagi?',                                   'a question'],
     ['headline', 'Harga beras di pasar itu turun',                                       'no full stop'],
     ['headline', 'Harga Beras di Pasar Legi dan Pasar Gede Turun Lagi...',               'cut short, in title case'],
