@@ -7,6 +7,7 @@ import { cutLines } from './stages/cut-lines.ts'
 import { findRegions } from './stages/find-regions.ts'
 import { joinLines } from './stages/join-lines.ts'
 import { readerFor } from './stages/reader.ts'
+import { unwrapLines } from './stages/unwrap-lines.ts'
 import { splitLines } from './text/line.ts'
 import { sourceOf } from './text/source.ts'
 import type { Article } from './tree.ts'
@@ -56,7 +57,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const reader = readerFor(options.outlets ?? knownOutlets)
   const { readLine, readLead, readLoneLead } = reader
   const source = sourceOf(text)
-  const lines = cutLines(splitLines(source), source, readLead)
+  const lines = cutLines(unwrapLines(splitLines(source), source, readLead), source, readLead)
   const passages = joinLines(classifyLines(lines, readLine), source, readLead, readLoneLead)
   const regions = findRegions(passages, readLead)
   const blocks = buildBlocks(passages, regions, source, reader.lexicon.outletOfName)

@@ -19,8 +19,8 @@ export interface DatelineFields {
 /** What stands before the day. */
 type Opening = Pick<DatelineFields, 'brand' | 'names'>
 
-/** ` - `, ` | `, ` • `, or nothing but space. */
-const separator = token(/^(?: ?[-–—|•·/] ?| )/)
+/** ` - `, ` | `, ` • `, `, `, or nothing but space. */
+const separator = token(/^(?: ?[-–—|•·/] ?|,? )/)
 
 /** `Diperbarui: `, `Update : ` */
 const updatedLabel = token(

@@ -14,6 +14,7 @@ describe('dateline reads', () => {
     ['KompasOtomotif - 09/07/2014, 08:15 WIB',    'kompas',    '2014-07-09T08:15+07:00',    'WIB'],
     ['Kompas.tv - 9 Juli 2021, 08:15 WIB',        'kompas',    '2021-07-09T08:15+07:00',    'WIB'],
     ['Kompas.com - 29/02/2020',                   'kompas',    '2020-02-29',                undefined],
+    ['Kompas, Rabu, 4 November 2015',             'kompas',    '2015-11-04',                undefined],
     ['Lampost.co - 29/02/2020, 10:00 WIB',        'lampost',   '2020-02-29T10:00+07:00',    'WIB'],
     ['Rabu, 4 November 2015 | 21:04 WIB',         undefined,   '2015-11-04T21:04+07:00',    'WIB'],
     ['Rabu, 4 November 2015',                     undefined,   '2015-11-04',                undefined],

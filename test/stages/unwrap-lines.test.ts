@@ -1,0 +1,79 @@
+import { parseArticle, toText } from 'urai-berita'
+import { describe, expect, test } from 'vitest'
+
+const title = 'Pasar Legi Dibuka Kembali Setelah Dua Bulan'
+
+const paragraphs = [
+  'Pasar Legi kembali dibuka setelah perbaikan atap selama dua bulan lebih. Semua pedagang sudah menempati kios lama mereka, dan pembeli datang sejak pagi buta karena harga beras sedang turun di banyak tempat.',
+  'Kepala pasar itu mengatakan perbaikan selesai lebih cepat daripada yang direncanakan. "Kami lega," katanya kepada para pedagang yang berkumpul di halaman.',
+  'Harga beras turun sejak Minggu pagi, sedangkan harga cabai masih bertahan tinggi seperti pekan lalu.',
+]
+const body = `SOLO - ${paragraphs.join('\n')}`
+
+/** As mails do it: each line takes as many words as it has room for. */
+function wrap(text: string, width = 72): string {
+  const lines = text.split('\n').flatMap((paragraph) => {
+    const wrapped = ['']
+    for (const word of paragraph.split(' ')) {
+      const line = [wrapped.at(-1), word].join(' ').trim()
+      if (line.length <= width) wrapped[wrapped.length - 1] = line
+      else wrapped.push(word)
+    }
+    return wrapped
+  })
+  return lines.join('\n')
+}
+
+const paragraphsOf = (text: string) =>
+  parseArticle(text)
+    .children.filter(({ type }) => type === 'paragraph')
+    .map((block) => toText(block))
+
+describe('a text wrapped at a width is unwrapped', () => {
+  test.each([60, 72, 76, 84])('%i: paragraphs end where a line has room to spare', (width) => {
+    expect(paragraphsOf(`${title}\n\n${wrap(body, width)}\n`)).toEqual(paragraphs)
+  })
+
+  test('a sentence that ends at the end of a full line ends its paragraph', () => {
+    expect(paragraphsOf(`${title}\n\n${wrap(body, 80)}\n`)).toHaveLength(paragraphs.length + 1)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['a short one',                          title],
+    ['as long as the lines, above the lead', 'Pasar Legi dibuka kembali setelah dua bulan, para pedagang lega sekali'],
+    ['as long as the lines, in title case',  'Pasar Legi Dibuka Kembali Setelah Dua Bulan dan Pedagang Lega Sekali'],
+  ])('the title stays apart: %s', (_what, line) => {
+    expect(parseArticle(`${line}\n${wrap(body)}`).title).toBe(line)
+  })
+
+  test('a title in title case above a paragraph without a lead', () => {
+    const line = 'Pasar Legi Dibuka Kembali Setelah Dua Bulan dan Pedagang Lega Sekali'
+    expect(parseArticle(`${line}\n${wrap(paragraphs.join('\n'))}`).title).toBe(line)
+  })
+
+  test('with carriage returns and spaces at the ends of lines, each word where it stands', () => {
+    const text = `${title}\r\n\r\n${wrap(body).replaceAll('\n', '  \r\n')}\r\n`
+    expect(paragraphsOf(text)).toEqual(paragraphs)
+    const { start, end } = parseArticle(text).children.at(-1)?.position ?? {}
+    expect(text.slice(start?.offset, end?.offset)).toMatch(/^Harga beras .* pekan lalu\.$/s)
+  })
+})
+
+describe('a text is left as it is', () => {
+  // prettier-ignore
+  test.each([
+    ['whose paragraphs are a line each',       body],
+    ['of three lines that go on',              wrap(paragraphs[1] ?? '')],
+    ['with blank lines between its lines',     wrap(body).replaceAll('\n', '\n\n')],
+  ])('%s', (_what, text) => {
+    const spans = parseArticle(text).children.map(({ position: { start, end } }) => end.line - start.line)
+    expect(new Set(spans)).toEqual(new Set([0]))
+  })
+
+  test('a poem, whose lines have room to spare', () => {
+    const line = (i: number) => `di lereng gunung itu hujan turun lagi ${'sekali '.repeat(i % 3)}`
+    const poem = Array.from({ length: 8 }, (_, i) => line(i).trim()).join('\n')
+    expect(parseArticle(poem).children).toHaveLength(8)
+  })
+})
