@@ -22,7 +22,7 @@ export interface BylineFields {
 // prettier-ignore
 export const labels = {
   penulis: 'author', 'ditulis oleh': 'author', 'opini ditulis oleh': 'author', 'artikel ini ditulis oleh': 'author', oleh: 'author', author: 'author', by: 'author',
-  'posted by': 'author', 'upload by': 'author', 'uploaded by': 'author', 'diposting oleh': 'author', 'dipublikasikan oleh': 'author', 'diunggah oleh': 'author',
+  'written by': 'author', 'posted by': 'author', 'upload by': 'author', 'uploaded by': 'author', 'diposting oleh': 'author', 'dipublikasikan oleh': 'author', 'diunggah oleh': 'author',
   jurnalis: 'author', journalist: 'author', 'penulis naskah': 'author',
   reporter: 'reporter', pewarta: 'reporter', wartawan: 'reporter', rep: 'reporter',
   laporan: 'reporter', 'laporan reporter': 'reporter', 'laporan wartawan': 'reporter',
@@ -61,7 +61,7 @@ const unlabelled: P.Parser<BylineFields> = P.alt(
     token(/^(?: (?:pada|on) .{0,40}| ?\([^()]{2,100}\)| ?\*{1,3}\)?)?/),
     (role, _gap, first, others) => ({ role, names: peopleIn(`${first}${others}`) }),
   ).assert(({ names }) => names.length > 0, 'names'),
-  label.skip(token(/^(?: (?:tim|redaksi|admin|newsroom)(?: \p{L}{2,20}){0,2})?/iu)).map((role) => ({
+  label.skip(token(/^(?: (?:tim|redaksi|admin|newsroom|unknown)(?: \p{L}{2,20}){0,2})?/iu)).map((role) => ({
     role,
     names: [],
   })),

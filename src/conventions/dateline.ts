@@ -42,6 +42,8 @@ const trailingNames = token(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,8
   namesIn,
 )
 
+const knownPlace = place.assert(isKnownPlace, 'a known place')
+
 /** `Kompas.com - `, `(Solo, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
@@ -49,10 +51,7 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
       token(/^(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
     ).result({ brand: undefined, names: [] }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
-    token(/^\(/)
-      .then(place.assert(isKnownPlace, 'a known place'))
-      .skip(token(/^, /))
-      .result({ brand: undefined, names: [] }),
+    token(/^\(/).then(knownPlace).skip(token(/^, /)).result({ brand: undefined, names: [] }),
     P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
     person
       .skip(token(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
@@ -89,6 +88,15 @@ export const dateline: Convention<'dateline', DatelineFields> = {
             names: trailing.length > 0 ? [...names, ...trailing] : names,
           }),
         ),
+        knownPlace
+          .then(token(/^, /))
+          .then(moment)
+          .skip(counters)
+          .assert(
+            ({ timestamp }) => timestamp?.iso.includes('T') === true,
+            'an hour: place and day alone are the date of a letter',
+          )
+          .map((published) => ({ brand: undefined, published, updated: undefined, names: [] })),
         updatedLabel
           .then(moment)
           .skip(counters)

@@ -35,8 +35,8 @@ const day = token(
   /^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?)| \(\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| \p{L}{3,9} \d{4})\))?/u,
 )
 
-/** The dash; some desks put a comma before or behind it: `,- `, `-, ` */
-const separator = token(/^(?: {0,3},)? {0,3}(?:-{1,3}|[–—]|\|\|)(?:,(?= ))? {0,3}/)
+/** The dash; some desks put a mark before or behind it: `,- `, `.- `, `-, ` */
+const separator = token(/^(?: {0,3},|\.(?=-))? {0,3}(?:-{1,3}|[–—]|\|\|)(?:,(?= ))? {0,3}/)
 
 /** `BATAM, KabarSenja.co : `: a colon, behind a place and a domain. */
 const colon = token(/^ ?: {1,3}(?=["“\p{Lu}])/u)
@@ -58,9 +58,9 @@ const name = ({ brand }: Lexicon): P.Parser<Name> =>
     place,
   )
 
-/** ` (ANTARA)`, ` (Antara/PRNewswire)`, ` (ANTARA News Bali)`, ` (SL)`, ` [SENJA]` */
+/** ` (ANTARA)`, ` (Antara/PRNewswire)`, ` (ANTARA News Bali)`, `, (SL)`, ` [SENJA]` */
 const bracketedOutlet = ({ brand }: Lexicon): P.Parser<Brand> =>
-  token(/^ {0,3}[([] ?/).then(
+  token(/^,? {0,3}[([] ?/).then(
     P.alt(
       P.seqMap(brand, token(/^([^()[\]]{0,30})[)\]]/, 1), (brand, more) => ({
         ...brand,
@@ -116,6 +116,14 @@ const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
       brand.skip(comma).assert(({ printed }) => printed.includes('.'), 'a domain'),
     ),
     (place, brand) => ({ places: [place], brand }),
+  )
+
+/** `TEMPO Interaktif, Jakarta: `, also glued to the sentence. */
+const namesAndColon = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    brand.skip(P.string(', ')),
+    place.assert(isKnownPlace, 'a known place').skip(token(/^ ?: ?(?=["“\p{Lu}])/u)),
+    (brand, place) => ({ places: [place], brand }),
   )
 
 /** `MEDAN (Senja): `, also glued to the sentence. */
@@ -189,6 +197,7 @@ export function locationLeadReader(
     separated,
     placeAndMark,
     namesAndMark(lexicon),
+    namesAndColon(lexicon),
     bracketsAndColon(lexicon),
     domainAndPlace(lexicon),
     outletAndColon,
@@ -220,7 +229,7 @@ function showsLead(text: string): boolean {
 const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,17}\.[a-z])[a-z]/
 
 /** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. ` */
-const leadMark = /[-|–—]|: |\) ?:|\.[a-z]{2,4},|^[a-z ]{3,24}\. /i
+const leadMark = /[-|–—]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4},|^[a-z ]{3,24}\. /iu
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {

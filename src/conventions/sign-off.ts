@@ -5,7 +5,7 @@ import type { Convention } from './convention.ts'
 
 /** `rid`, `S-2`, `Rani Wulandari`, `Tribunnews.com` */
 const name =
-  /(?:[\p{Ll}\d-][\p{L}\d-]{0,7}|\p{Lu}[\p{L}\d'’-]{0,20}(?:\.\p{L}{2,4}){0,2}(?: \p{Lu}[\p{L}.'’]{0,20}){0,4})/u
+  /(?:[\p{Ll}\d-][\p{L}\d-]{0,9}|\p{Lu}[\p{L}\d'’-]{0,20}(?:\.\p{L}{2,4}){0,2}(?: \p{Lu}[\p{L}.'’]{0,20}){0,4})/u
 
 /** `rid/ipg`, `Tribunnews.com/Rani Wulandari, Bagus`; no words about a photo: `kiri` */
 const initials = new RegExp(

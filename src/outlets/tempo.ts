@@ -9,6 +9,7 @@ export const tempo = {
     'Majalah Tempo',
     'Tempo Interaktif',
     'Tempo Interactive',
+    'Tempo News Room',
     'INFO TEMPO',
   ],
   domains: ['tempo.co', 'tempointeraktif.com', 'tempointeractive.com'],

@@ -245,7 +245,7 @@ const teaser = /^\p{Lu}{6,} |(?:\.{3}|…)$/u
 export function isListed(text: string): boolean {
   const first = text.charCodeAt(0)
   const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122)
-  return !isLetter && /^(?:\d{1,2}[.)]|[-•*–])\s*\S/.test(text)
+  return !isLetter && /^(?:\d{1,2}[.)](?!\d)|[-•*–])\s*\S/.test(text)
 }
 
 /**
@@ -330,10 +330,17 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
     if (!isTitle(passage, at === from - 1 || at === 0, at === 0)) continue
     const { text } = passage.lines[0]
     if (!slug && isPhotoSlug(text)) slug = { at, steps }
-    else if (name || !isNameLine(text)) return { at: aboveStandfirst(passages, at), steps }
+    else if (name || !isNameLine(text) || isRepeated(passages, at))
+      return { at: aboveStandfirst(passages, at), steps }
     else name = { at, steps }
   }
   return name ?? slug
+}
+
+/** Some pages print the title twice, with a line between: what stands there twice is no name. */
+function isRepeated(passages: readonly Passage[], at: number): boolean {
+  const text = passages[at]?.lines[0].text
+  return [at - 1, at - 2].some((above) => passages[above]?.lines[0].text === text)
 }
 
 /**
@@ -431,11 +438,16 @@ function hasFormOfTitle(
   return shape === 'headline' && text.length >= 15
 }
 
-/** Footnotes, tips of brokers, rows of places, paths of a menu, what is cut short. */
+/** Footnotes, tips of brokers, rows of places, paths of a menu, dates, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
+  if (dated.test(text)) return true
   if (/^(?:\*|\[['"])/.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
   return /\s[>»/·]\s|\.{3}$|,$/.test(text) || isListOfPlaces(text)
 }
+
+/** `Selasa, 4 Mei 2004 SEMARANG & SEKITARNYA`, `12 Maret 2004 14:20`: titles begin and end otherwise. */
+const dated =
+  /^(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? \d{1,2}[ /-]|(?:19|20)\d\d[ ,|-]{1,3}(?:pukul |jam )?\d\d?[.:]\d\d(?: WIB| WITA| WIT)?$/
 
 /** What titles of photo pages begin with; the words of a photo with their credit behind are none. */
 const photoLabel = /^(?:foto|photo|ilustrasi)\b/i

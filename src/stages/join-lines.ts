@@ -152,7 +152,7 @@ const joinByline: Join<'byline'> = (passage, reading, before, upcoming) => {
     const { role, isTeam, brand } = fields
     before.push(merge(parts, { kind: 'byline', fields: { role, names, isTeam, brand } }))
   }
-  if (fields.names.length > 0) {
+  if (fields.names.length > 0 || fields.brand) {
     before.push(passage)
     return 0
   }

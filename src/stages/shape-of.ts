@@ -38,7 +38,7 @@ function goesOn(text: string, end: string | undefined): boolean {
 export function sentenceEnd(text: string): string | undefined {
   if (isBracketedSentence(text)) return text.charAt(text.length - 2)
   let last = lastBefore(text, text.length)
-  const isBracketed = last > 0 && ')]'.includes(text.charAt(text.length - 1))
+  const isBracketed = last > 0 && ')]'.includes(text.charAt(last))
   const opening = isBracketed ? Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) : -1
   if (opening > 0 && opening > text.length - longestInitials) last = lastBefore(text, opening)
   const end = text.charAt(last)

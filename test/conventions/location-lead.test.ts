@@ -70,6 +70,8 @@ describe('location lead reads', () => {
     ['SOLO.lampost.co –',                 ['SOLO'],                   'lampost',    'lampost.co'],
     ['SOLO [LEMBAH] –',                   ['SOLO'],                   undefined,    'LEMBAH'],
     ['SOLO.',                             ['SOLO'],                   undefined,    undefined],
+    ['SOLO, (Senja).-',                   ['SOLO'],                   undefined,    'Senja'],
+    ['TEMPO Interaktif, Solo:',           ['Solo'],                   'tempo',      'TEMPO Interaktif'],
     ['SOLO (Senja):',                     ['SOLO'],                   undefined,    'Senja'],
     ['Solo (Lampost.co) :',               ['Solo'],                   'lampost',    'Lampost.co'],
     ['Lampost.co Solo -',                 ['Solo'],                   'lampost',    'Lampost.co'],
@@ -98,6 +100,11 @@ describe('location lead reads', () => {
     const node = parseLocationLead(line)
     expect(node?.position.start.offset).toBe(offset)
     expect(wordsOf(node, line)).toBe('SOLO, KOMPAS.com -')
+  })
+
+  test('glued to its sentence', () => {
+    const line = 'TEMPO Interaktif, Solo:Hujan turun di lereng gunung sejak pagi.'
+    expect(wordsOf(parseLocationLead(line), line)).toBe('TEMPO Interaktif, Solo:')
   })
 
   test('without a sentence behind it', () => {

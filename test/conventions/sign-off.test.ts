@@ -18,6 +18,7 @@ describe('sign-off reads', () => {
     ['*** (Yan)',                        ['Yan']],
     ['rid/ipg',                          ['rid', 'ipg']],
     ['rid/ipg/bal',                      ['rid', 'ipg', 'bal']],
+    ['(jpnn/qur/kabarsenja)',            ['jpnn', 'qur', 'kabarsenja']],
     ['(rid/ipg) |',                      ['rid', 'ipg']],
     ['( Adv-Red) )',                     ['Adv', 'Red']],
     ['(*)',                              []],
@@ -75,6 +76,7 @@ describe('behind the last sentence', () => {
     ['Pedagang itu tersenyum lega bersama warga pagi itu. (Rani Wulandari/Bagus Tirta)', ['Rani Wulandari', 'Bagus Tirta'], 'Pedagang itu tersenyum lega bersama warga pagi itu.'],
     ['Pedagang itu tersenyum lega pagi itu.[IT/r]',                ['IT', 'r'],      'Pedagang itu tersenyum lega pagi itu.'],
     ['Pedagang itu tersenyum lega pagi itu.***',                   [],               'Pedagang itu tersenyum lega pagi itu.'],
+    ['Pedagang itu tersenyum lega pagi itu. (A-64/A-87)***',       ['A-64', 'A-87'], 'Pedagang itu tersenyum lega pagi itu.'],
     ['Pedagang itu tersenyum lega pagi itu.(*)',                   [],               'Pedagang itu tersenyum lega pagi itu.'],
   ])('%s', (last, by, prose) => {
     const paragraph = endingIn(last).children.findLast(({ type }) => type === 'paragraph')

@@ -75,6 +75,21 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(...menu, title, dateline, lead, second).title).toBe(title)
   })
 
+  // prettier-ignore
+  test.each([
+    ['a weekday and a day, with a section',  'Selasa, 4 Mei 2004 TEMANGGUNG & SEKITARNYA'],
+    ['a day and an hour behind words',       'Dikirim sejak Selasa 4 Mei 2004 | 14:20'],
+  ])('no title: %s', (_what, line) => {
+    expect(wordsOfRegions(line, 'Warga Membersihkan Kincir Air', lead, second).title).toBe('Warga Membersihkan Kincir Air')
+  })
+
+  test('the title that is printed twice, with a kicker between', () => {
+    const twice = 'Warga Bersihkan Kincir Air Tua'
+    const lines = [twice, 'Baling Kayu Sudah Diganti', twice, dateline, lead, second]
+    const { regions } = regionsOf(lines.join('\n'))
+    expect(regions.title).toBe(2)
+  })
+
   test('the title above a standfirst full of names', () => {
     const standfirst =
       'Setelah hujan turun sejak Minggu di Jalan Melati, Gang Mawar, Kelurahan Sumbing, Kecamatan Lereng, Kota Temanggung'

@@ -21,6 +21,7 @@ describe('the shape of a line', () => {
     ['prose',    '"Kami lega sekali," katanya.',                                         'a full stop behind a quotation'],
     ['prose',    '"Kami lega sekali."',                                                  'a full stop within a quotation'],
     ['prose',    'Harga beras di pasar itu turun (semoga lama).',                        'a full stop behind a bracket'],
+    ['prose',    'Harga beras di pasar itu turun. (A-64/A-87)***',                       'a full stop before initials and stars'],
     ['prose',    '(Tulisan ini telah diperbarui pada Minggu pagi.)',                     'a sentence within brackets'],
     ['headline', 'Harga beras di pasar itu turun (semoga lama)',                         'a bracket without one'],
     ['prose',    'Apakah harga beras di pasar itu akan turun lagi pada bulan depan nanti?', 'a long question'],

@@ -30,7 +30,7 @@ const paragraphsOf = (text: string) =>
     .map((block) => toText(block))
 
 describe('a text wrapped at a width is unwrapped', () => {
-  test.each([60, 72, 76, 84])('%i: paragraphs end where a line has room to spare', (width) => {
+  test.each([60, 66, 72, 76])('%i: paragraphs end where a line has room to spare', (width) => {
     expect(paragraphsOf(`${title}\n\n${wrap(body, width)}\n`)).toEqual(paragraphs)
   })
 
