@@ -61,10 +61,12 @@ const unlabelled: P.Parser<BylineFields> = P.alt(
     token(/^(?: (?:pada|on) .{0,40}| ?\([^()]{2,100}\)| ?\*{1,3}\)?)?/),
     (role, _gap, first, others) => ({ role, names: peopleIn(`${first}${others}`) }),
   ).assert(({ names }) => names.length > 0, 'names'),
-  label.skip(token(/^(?: (?:tim|redaksi|admin|newsroom|unknown)(?: \p{L}{2,20}){0,2})?/iu)).map((role) => ({
-    role,
-    names: [],
-  })),
+  label
+    .skip(token(/^(?: (?:tim|redaksi|admin|newsroom|unknown)(?: \p{L}{2,20}){0,2})?/iu))
+    .map((role) => ({
+      role,
+      names: [],
+    })),
 )
 
 /** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */

@@ -160,6 +160,13 @@ const labelledInSquareBrackets: P.Parser<CaptionFields> = token(
 /** `Pedagang beras di Pasar Legi--`: two dashes, between which a credit was to stand. */
 const emptyCredit: P.Parser<CaptionFields> = token(/^.{8,300}[^\s-]--$/).result({})
 
+/** `... di Pasar Legi. Tangkapan layar`, `... di Pasar Legi. Istimewa` */
+const sourceLast: P.Parser<CaptionFields> = token(
+  /^.{1,500}?[.!?"”)] (?=(?:tangkapan layar|istimewa)\b)/i,
+)
+  .then(token(/^.{8,60}$/))
+  .map((credit) => ({ credit }))
+
 /** `... di Pasar Legi, Senin (17/7) -Foto dok Bulog |` */
 const labelledBehindDash: P.Parser<CaptionFields> = token(
   /^.{20,500}? ?[-–] ?(?=(?:foto|photo)(?: ?:|[ /]dok))/i,
@@ -191,6 +198,7 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
     emptyCredit,
     creditWithSign,
     labelledLast,
+    sourceLast,
     labelledBehindDash,
     namedLast(lexicon),
     creditAfterSlash,
@@ -212,7 +220,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|--$|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|--$|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

@@ -24,7 +24,7 @@ const separator = token(/^(?: ?[-–—|•·/] ?|,? )/)
 
 /** `Diperbarui: `, `Update : ` */
 const updatedLabel = token(
-  /^[ |,(-]*(?:di(?:perbarui|update|perbaharui)|updated?|pembaruan|terakhir diperbarui) ?:? ?/i,
+  /^[ |,(-]*(?:di(?:perbarui|update|perbaharui)|(?:last )?updated?|pembaruan|terakhir diperbarui) ?:? ?/i,
 )
 
 /** `Tayang: `, `Diterbitkan `, `on `, `pada `, `- ` */

@@ -142,11 +142,17 @@ const domainAndPlace = ({ brand }: Lexicon): P.Parser<Parts> =>
     (brand, place) => ({ places: [place], brand }),
   )
 
-/** `KABARSENJA: Sidoarjo – `: a word in capitals that is named as outlets are, and a known place. */
-const outletAndColon: P.Parser<Parts> = P.seqMap(
-  token(
-    /^((?:BERITA|HARIAN|KABAR|KORAN|MEDIA|RADAR|SUARA|WARTA)\p{Lu}{3,20}|\p{Lu}{3,20}(?:NEWS|POST|ONLINE)): /u,
-    1,
+/**
+ * `KABARSENJA: Sidoarjo – `, `Kabarsenja|| Sidoarjo - `: a word that is named as outlets are, or has
+ * two bars behind it, and a known place.
+ */
+const outletAndMark: P.Parser<Parts> = P.seqMap(
+  P.alt(
+    token(
+      /^((?:BERITA|HARIAN|KABAR|KORAN|MEDIA|RADAR|SUARA|WARTA)\p{Lu}{3,20}|\p{Lu}{3,20}(?:NEWS|POST|ONLINE)): /u,
+      1,
+    ),
+    token(/^(\p{Lu}\p{L}{3,30}) {0,3}\|\| {0,3}/u, 1),
   ),
   place.assert(isKnownPlace, 'a known place').skip(separator),
   (printed, place) => ({ places: [place], brand: { printed } }),
@@ -200,7 +206,7 @@ export function locationLeadReader(
     namesAndColon(lexicon),
     bracketsAndColon(lexicon),
     domainAndPlace(lexicon),
-    outletAndColon,
+    outletAndMark,
     unseparated(lexicon),
   )
   const read = matcher(

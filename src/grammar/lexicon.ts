@@ -34,8 +34,8 @@ export function isDomain(name: string): boolean {
 
 const domainHere = /* @__PURE__ */ sticky(domain)
 
-/** `TRIBUNNEWS. COM`: a domain in capitals that was parted behind its dot. */
-const partedHere = /\p{Lu}[\p{Lu}\d-]{2,38}\. (?:COM|CO\.ID|ID|NET)(?![\p{L}\d.])/uy
+/** `TRIBUNNEWS. COM`, `KABARSENJA. CO. ID`: a domain in capitals that was parted behind its dots. */
+const partedHere = /\p{Lu}[\p{Lu}\d-]{2,38}\. (?:COM|CO\. ?ID|ID|NET)(?![\p{L}\d.])/uy
 
 /** What a sticky pattern reads at a place. */
 function readAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -92,7 +92,7 @@ export function lexiconOf(outlets: readonly Outlet[]): Lexicon {
     }
     const parted = readAt(partedHere, text, at)
     if (parted !== undefined) {
-      const whole = parted.replace(' ', '')
+      const whole = parted.replaceAll(' ', '')
       return brandOf(parted, outletOfBrand(whole) ?? outletOfHost(whole) ?? labelOf(whole))
     }
     const name = nameAt(text.slice(at))

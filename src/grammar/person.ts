@@ -59,11 +59,16 @@ export function withoutOffice(line: string): string {
 /** A name in the running line, for grammars in which other words follow it. */
 export const person: P.Parser<string> = token(name)
 
-/** The names of a list: `Rani Wulandari, Bagus Tirta dan Siti` */
+/** The names of a list: `Rani Wulandari, Bagus Tirta dan Siti`; in `Rani_Wulandari` a system lost the space. */
 export function namesIn(list: string): string[] {
   return list
     .split(/ ?(?:[,;&|]| \/|\/ |\/(?=\p{Lu})|\bdan\b) ?/u)
-    .map((each) => each.replace(/^[ •*:-]{1,9}/, '').replace(/[ .*/-]{1,9}$/, ''))
+    .map((each) =>
+      each
+        .replace(/^[ •*:-]{1,9}/, '')
+        .replace(/[ .*/-]{1,9}$/, '')
+        .replace(/_(?=\p{Lu})/gu, ' '),
+    )
     .filter((each) => /[\p{L}\d]/u.test(each))
 }
 

@@ -257,7 +257,9 @@ function findDateline(passages: readonly Passage[], body: number): number | unde
   for (let i = body - 1; i >= 0 && i >= body - longestHead; i--) {
     const { published, brand } = datelineIn(passages[i]) ?? {}
     if (!published) continue
-    if (brand ?? published.timestamp?.iso.includes('T')) return i
+    if (brand) return i
+    if (published.timestamp?.iso.includes('T'))
+      return hasMenuBelow(passages, i, body) ? undefined : i
     if (body - i <= 8 && !isMasthead(passages, i)) dayOnly ??= i
   }
   return dayOnly
@@ -271,6 +273,15 @@ function isMasthead(passages: readonly Passage[], at: number): boolean {
     return next.reading.kind === 'furniture' && next.reading.fields.kind === 'button'
   return next.shape === 'label' && !next.lines[0].text.includes(' ')
 }
+
+/** Entries of a menu between a clock and the article, more than share buttons are: the clock of the visit. */
+function hasMenuBelow(passages: readonly Passage[], at: number, body: number): boolean {
+  const between = passages.slice(at + 1, body)
+  return between.filter(({ reading, shape }) => !reading && shape === 'label').length > mostButtons
+}
+
+/** Between the dateline and the body stand fewer words alone on their lines. */
+const mostButtons = 12
 
 /** Some outlets print the date with its hour behind the last paragraph, before other stories. */
 function closingDateline(passages: readonly Passage[], foot: number): number | undefined {
@@ -344,13 +355,14 @@ function isRepeated(passages: readonly Passage[], at: number): boolean {
 }
 
 /**
- * A long line in small letters below one in title case is no title but its standfirst:
- * `Pintu Air Legi Dijaga Siang Malam` / `Penjaga bergiliran, karena hujan di hulu tidak dapat diduga`
+ * A line in small letters below one in title case is no title but its standfirst, where it is long,
+ * or shorter than the title: `Pintu Air Legi Dijaga Siang Malam` / `Penjaganya bergiliran`
  */
 function aboveStandfirst(passages: readonly Passage[], at: number): number {
   const text = passages[at]?.lines[0].text ?? ''
-  if (text.length < leastOfSentence || (isTitleCase(text) && !opensAsSentence(text))) return at
   const above = passages[at - 1]
+  const isLong = text.length >= leastOfSentence || text.length < (above?.lines[0].text.length ?? 0)
+  if (!isLong || (isTitleCase(text) && !opensAsSentence(text))) return at
   const isTitleAbove =
     above?.shape === 'headline' &&
     isTitle(above, false, at === 1) &&
@@ -441,7 +453,7 @@ function hasFormOfTitle(
 /** Footnotes, tips of brokers, rows of places, paths of a menu, dates, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
   if (dated.test(text)) return true
-  if (/^(?:\*|\[['"])/.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
+  if (/^(?:[*•]|\[['"])/.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
   return /\s[>»/·]\s|\.{3}$|,$/.test(text) || isListOfPlaces(text)
 }
 

@@ -22,6 +22,7 @@ describe('byline reads', () => {
     ['Editor: Siti Aminah -- Bola',                      'editor',       ['Siti Aminah']],
     ['Laporan: Rani Wulandari (Lembah TV) | Solo',       'reporter',     ['Rani Wulandari']],
     ['Laporan : Rani Wulandari, Solo',                   'reporter',     ['Rani Wulandari']],
+    ['Penulis: Rani_Wulandari',                          'author',       ['Rani Wulandari']],
     ['Penulis: Bima',                                    'author',       ['Bima']],
     ['Posted by Rani Wulandari',                         'author',       ['Rani Wulandari']],
     ['Dipublikasikan oleh : Rani Wulandari',             'author',       ['Rani Wulandari']],

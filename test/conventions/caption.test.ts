@@ -41,6 +41,9 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi (Instagram)',                        'Instagram'],
     ['Pedagang beras di Pasar Legi. (Reuters)',                         'Reuters'],
     ['Pedagang beras di Pasar Legi (Tangkapan Layar)',                  'Tangkapan Layar'],
+    ['Pedagang beras di Pasar Legi. Tangkapan layar',                   'Tangkapan layar'],
+    ['Pedagang beras di Pasar Legi. Tangkapan layar video warga',       'Tangkapan layar video warga'],
+    ['Pedagang beras di Pasar Legi. Istimewa',                          'Istimewa'],
     ['Pedagang beras di Pasar Legi--',                                  undefined],
     ['Pedagang beras © Lampost.co',                                     'Lampost.co'],
   ])('%s', (line, credit) => {
@@ -131,6 +134,7 @@ describe('caption leaves to others', () => {
     ['a bracket that is no credit',            'Pedagang beras (kiri) menunggu pembeli.'],
     ['the end of a sentence',                  'Warga mengisi formulir di balai kota (Nama/Alamat).'],
     ['initials',                               'Pedagang itu tersenyum lega pagi itu. (KR/BT)'],
+    ['a word that begins a sentence',          'Harga beras di pasar itu turun. Istimewa sekali hari itu bagi pedagang beras yang lama menunggu.'],
     ['a site within a sentence',               'Ia mengunggah foto itu di akun pribadinya (Instagram).'],
     ['initials of three letters',              'Pedagang itu tersenyum lega pagi itu. (ABC)'],
     ['a choice in small letters',              'Warga mengisi formulir (nama/alamat) di balai kota (asli/salinan)'],

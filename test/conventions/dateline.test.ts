@@ -88,6 +88,7 @@ describe('dateline reads', () => {
   test.each([
     // line                                                        published            updated
     ['Diperbarui: 24 Juni 2015 10:58',                             undefined,           '2015-06-24T10:58'],
+    ['5 Juli 2013 16:17 WIB Last Updated 2015-06-24T10:58Z',       '2013-07-05T16:17+07:00', '2015-06-24T10:58Z'],
     ['Update : 24/06/2015 10:58',                                  undefined,           '2015-06-24T10:58'],
     ['5 Juli 2013   16:17 Diperbarui: 24 Juni 2015   10:58 835',   '2013-07-05T16:17',  '2015-06-24T10:58'],
     ['5 Juli 2013 16:17 | Terakhir diperbarui 24 Juni 2015 10:58', '2013-07-05T16:17',  '2015-06-24T10:58'],

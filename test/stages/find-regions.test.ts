@@ -90,6 +90,26 @@ describe('the regions of a page', () => {
     expect(regions.title).toBe(2)
   })
 
+  test('the title above a standfirst shorter than it; a title in small letters below a short kicker is one', () => {
+    const standfirst = 'Baling-baling bambu diganti kayu'
+    expect(wordsOfRegions(title, standfirst, lead, second).title).toBe(title)
+    const kicker = 'Kincir Air Lereng Sumbing'
+    const small = 'Warga membersihkan kincir air tua di lereng'
+    expect(wordsOfRegions(kicker, small, lead, second).title).toBe(small)
+  })
+
+  test('the clock of the visit above a menu is no date of the article', () => {
+    const menu = Array.from({ length: 14 }, (_, i) => `• Kanal ${'ABCDEFGHIJKLMN'.charAt(i)}`)
+    const { dateline, title: found } = wordsOfRegions(
+      'Senin, 23/02/2026 08:13',
+      ...menu,
+      title,
+      lead,
+      second,
+    )
+    expect({ dateline, found }).toEqual({ dateline: undefined, found: title })
+  })
+
   test('the title above a standfirst full of names', () => {
     const standfirst =
       'Setelah hujan turun sejak Minggu di Jalan Melati, Gang Mawar, Kelurahan Sumbing, Kecamatan Lereng, Kota Temanggung'
