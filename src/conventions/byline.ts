@@ -124,6 +124,14 @@ const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     }),
   )
 
+/** `Investment - Rani Wulandari, CNBC Indonesia`: section, name and outlet. */
+const sectionNameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
+  P.seqMap(
+    token(/^\p{Lu}[\p{L} &]{2,20} [-–] /u).then(person),
+    token(/^, /).then(brand),
+    (name, brand) => ({ role: 'author' as const, names: peopleIn(name), brand }),
+  ).assert(({ names }) => names.length > 0, 'a name')
+
 /** `- detikNews`: a section of the outlet, where the name before it is lost. */
 const sectionAlone = ({ brand }: Lexicon): P.Parser<BylineFields> =>
   token(/^- (?=\p{Ll}+\p{Lu})/u)
@@ -171,5 +179,6 @@ export const byline: Convention<'byline', BylineFields> = {
 export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   sign: { holds: /[-–|](?<= [-–|]) |, Oleh [A-Z:]/, longest: 70 },
-  parser: (lexicon) => P.alt(nameAndOutlet(lexicon), outletAndAuthor),
+  parser: (lexicon) =>
+    P.alt(nameAndOutlet(lexicon), sectionNameAndOutlet(lexicon), outletAndAuthor),
 }

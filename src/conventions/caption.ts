@@ -61,6 +61,11 @@ const photographer = P.alt(
   token(/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:\/[\p{L}\d]{1,12}){0,3}/u),
 )
 
+/** `POOL/RANI WULANDARI via REUTERS` */
+const creditVia: P.Parser<CaptionFields> = token(
+  /^[^.!?]{3,60} via (?:afp|ap|epa|getty images|reuters|xinhua)$/i,
+).map((credit) => ({ credit }))
+
 /** `KOMPAS.com/RANI WULANDARI Pasar Legi ...`, `ANTARA FOTO/Rani/pd/16` */
 const creditFirst = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
   P.seqMap(brand, token(/^ ?\/ ?/), photographer, rest, ({ printed }, slash, name) => ({
@@ -193,6 +198,7 @@ const namedLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
 const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
   P.alt(
     creditFirst(lexicon),
+    creditVia,
     creditInBrackets(lexicon),
     labelledInSquareBrackets,
     emptyCredit,
@@ -220,7 +226,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|--$|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|--$| via [A-Z]|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

@@ -36,7 +36,7 @@ const day = token(
 )
 
 /** The dash; some desks put a mark before or behind it: `,- `, `.- `, `-, ` */
-const separator = token(/^(?: {0,3},|\.(?=-))? {0,3}(?:-{1,3}|[–—]|\|\|)(?:,(?= ))? {0,3}/)
+const separator = token(/^(?: {0,3},|\.(?= ?[-–—]))? {0,3}(?:-{1,3}|[–—]-?|\|\|)(?:,(?= ))? {0,3}/)
 
 /** `BATAM, KabarSenja.co : `: a colon, behind a place and a domain. */
 const colon = token(/^ ?: {1,3}(?=["“\p{Lu}])/u)

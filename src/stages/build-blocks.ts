@@ -21,7 +21,7 @@ import type {
 } from '../tree.ts'
 import { paragraphOf } from './build-paragraph.ts'
 import type { Passage } from './classify-line.ts'
-import { isListed, isListOfPlaces, isUnended, type Regions } from './find-regions.ts'
+import { isBelowCredit, isListed, isListOfPlaces, isUnended, type Regions } from './find-regions.ts'
 import { isTitleCase } from './shape-of.ts'
 
 /** A node before it knows where it stands. */
@@ -154,7 +154,7 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
       return i === dateline || isUpdate ? datelineOf(reading.fields) : furniture('date')
     }
     case 'byline':
-      return isOwn ? bylineOf(reading.fields) : furniture('credit')
+      return isOwn ? bylineOf(reading.fields, page) : furniture('credit')
     case 'attribution':
       if (!isOwn) return furniture('credit')
       return { type: 'attribution', sources: [...reading.fields.sources] }
@@ -196,12 +196,6 @@ function headBlock(passage: Passage, i: number, page: Page): Unplaced<Block> {
   return isCaption ? { type: 'caption', text: textOf(passage) } : furniture('rest')
 }
 
-/** `Antara/Bagus Tirta` / `Siti Aminah`: right below its credit stands who is on the photo. */
-function isBelowCredit({ lines }: Passage, above: Passage | undefined): boolean {
-  if (above?.reading?.kind !== 'caption' || lines[0].afterGap) return false
-  return above.reading.fields.credit === textOf(above)
-}
-
 /**
  * A bare name is an author's next to title or dateline, unless title or photo speak of that person.
  * `FotoBisnis` is a section.
@@ -232,12 +226,14 @@ function bodyBlock(passage: Passage, i: number, page: Page, start: Point): Unpla
     return listed(text, i, page)
   }
   const isLast = i === regions.foot - 1
+  if (i === regions.body && regions.lead) {
+    return paragraphOf(passage.lines[0], regions.lead, isLast, source, start)
+  }
   const isHeading =
     (passage.shape !== 'prose' && !(isLast && isUnended(text))) ||
     isInterviewQuestion(text, i, regions)
   if (isHeading && regions.isProse) return { type: 'heading', text }
-  const lead = i === regions.body ? regions.lead : undefined
-  return paragraphOf(passage.lines[0], lead, isLast, source, start)
+  return paragraphOf(passage.lines[0], undefined, isLast, source, start)
 }
 
 /**
@@ -312,8 +308,13 @@ function datelineOf({ brand, published, updated, names }: DatelineFields): Unpla
   return dateline
 }
 
-function bylineOf({ role, names, isTeam, brand }: BylineFields): Unplaced<Byline> {
-  const byline: Unplaced<Byline> = { type: 'byline', role, names: [...names] }
+/** In `Oleh: VOA Indonesia` an outlet stands where a name should; `Oleh: Fajar` may be a person. */
+function bylineOf(
+  { role, names, isTeam, brand }: BylineFields,
+  { outletOfName }: Page,
+): Unplaced<Byline> {
+  const people = names.filter((name) => !name.includes(' ') || outletOfName(name) === undefined)
+  const byline: Unplaced<Byline> = { type: 'byline', role, names: people }
   if (isTeam) byline.isTeam = isTeam
   if (brand?.outlet !== undefined) byline.outlet = brand.outlet
   return byline

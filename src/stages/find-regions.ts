@@ -118,8 +118,12 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]
     if (!passage) break
-    const standing = goesOn(passage, passages[i + 1], readLead) ? 'borne' : standingOf(passage)
     const text = passage.lines[0].text
+    const standing = goesOn(passage, passages[i + 1], readLead)
+      ? 'borne'
+      : isUnendedLead(passage, readLead)
+        ? 'prose'
+        : standingOf(passage)
     const first = run && passages[run.first]
     const isExcerpt = isBeginningOf(passage, first)
     if (standing === 'end' || isExcerpt) run = undefined
@@ -198,6 +202,13 @@ function isUnreadLine(passage: Passage | undefined): boolean {
 function isBeginningOf({ shape, lines }: Passage, first: Passage | undefined): boolean {
   if (shape !== 'prose' || lines === first?.lines) return false
   return first?.lines[0].text.startsWith(lines[0].text.slice(0, 40)) === true
+}
+
+/** The first paragraph, known by its lead though its full stop is lost. */
+function isUnendedLead({ reading, shape, lines }: Passage, readLead: LeadReader): boolean {
+  if (reading || shape !== 'headline') return false
+  const { text } = lines[0]
+  return isUnended(text) && readLead(text)?.brand !== undefined
 }
 
 /** What a passage means for a run of prose: part of it, borne within it, foreign to it, its end. */
@@ -338,6 +349,7 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
     const passage = passages[at]
     if (!passage || (name && at < name.at - 1)) break
     if (!passage.reading) steps++
+    if (isBelowCredit(passage, passages[at - 1])) continue
     if (!isTitle(passage, at === from - 1 || at === 0, at === 0)) continue
     const { text } = passage.lines[0]
     if (!slug && isPhotoSlug(text)) slug = { at, steps }
@@ -346,6 +358,13 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
     else name = { at, steps }
   }
   return name ?? slug
+}
+
+/** `Antara/Bagus Tirta` / `Siti Aminah`: right below its credit stands who is on the photo. */
+export function isBelowCredit({ lines }: Passage, above: Passage | undefined): boolean {
+  if (above?.reading?.kind !== 'caption' || lines[0].afterGap) return false
+  const { text } = above.lines[0]
+  return above.reading.fields.credit === text && /\/| via /.test(text)
 }
 
 /** Some pages print the title twice, with a line between: what stands there twice is no name. */

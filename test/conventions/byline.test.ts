@@ -102,6 +102,7 @@ describe('byline reads', () => {
     ['Rani Wulandari | Lampost.co',      'lampost'],
     ['Oleh Rani Wulandari - Kompas.com', 'kompas'],
     ['By Rani Wulandari | Lampost.co',   'lampost'],
+    ['Berita - Rani Wulandari, CNBC Indonesia', 'cnbcindonesia'],
     ['Penulis: Rani Wulandari - Lampost.co', undefined],
   ])('a name with its outlet: %s', (line, outlet) => {
     expect(fieldsOf(parseByline(line))).toEqual({
@@ -174,6 +175,8 @@ describe('byline is joined with the names around it', () => {
     ['a desk, then who wrote and edited',     'Rani Wulandari,\nSiti Aminah\n\nTim Redaksi\n\nRani Wulandari\n\nPenulis\n\nSiti Aminah\n\nEditor', ['Rani Wulandari'], ['Siti Aminah']],
     ['a contributor and a whole desk',        'Kontributor Klaten, Rani Wulandari,\nBagus Tirta\nTim Redaksi',           ['Rani Wulandari', 'Bagus Tirta'], []],
     ['a section of an outlet, no label',      'Rani Wulandari\n\n- detikNews',                                           ['Rani Wulandari'],                []],
+    ['an outlet in the place of a name',      'Oleh: VOA Indonesia\n\nEditor: Siti Aminah',                              [],                                ['Siti Aminah']],
+    ['a kind of picture, no label',           'Ilustrasi - internet',                                                     [],                                []],
     ['a button, no label',                    'KOMENTAR ANDA',                                                            [],                                []],
     ['letters of buttons, no label',          'A\nA\nA',                                                                 [],                                []],
     ['names with a slash, no label',          'Rani Wulandari/Bagus Tirta',                                               ['Rani Wulandari', 'Bagus Tirta'], []],

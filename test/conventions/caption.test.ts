@@ -44,6 +44,7 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi. Tangkapan layar',                   'Tangkapan layar'],
     ['Pedagang beras di Pasar Legi. Tangkapan layar video warga',       'Tangkapan layar video warga'],
     ['Pedagang beras di Pasar Legi. Istimewa',                          'Istimewa'],
+    ['POOL/RANI WULANDARI via REUTERS',                                 'POOL/RANI WULANDARI via REUTERS'],
     ['Pedagang beras di Pasar Legi--',                                  undefined],
     ['Pedagang beras © Lampost.co',                                     'Lampost.co'],
   ])('%s', (line, credit) => {
@@ -135,6 +136,7 @@ describe('caption leaves to others', () => {
     ['the end of a sentence',                  'Warga mengisi formulir di balai kota (Nama/Alamat).'],
     ['initials',                               'Pedagang itu tersenyum lega pagi itu. (KR/BT)'],
     ['a word that begins a sentence',          'Harga beras di pasar itu turun. Istimewa sekali hari itu bagi pedagang beras yang lama menunggu.'],
+    ['a way, not a source',                    'Warga melapor lewat telepon via WhatsApp'],
     ['a site within a sentence',               'Ia mengunggah foto itu di akun pribadinya (Instagram).'],
     ['initials of three letters',              'Pedagang itu tersenyum lega pagi itu. (ABC)'],
     ['a choice in small letters',              'Warga mengisi formulir (nama/alamat) di balai kota (asli/salinan)'],

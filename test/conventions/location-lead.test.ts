@@ -74,6 +74,7 @@ describe('location lead reads', () => {
     ['TEMPO Interaktif, Solo:',           ['Solo'],                   'tempo',      'TEMPO Interaktif'],
     ['SOLO, LEMBAHRAYA. CO. ID—',         ['SOLO'],                   'lembahraya', 'LEMBAHRAYA. CO. ID'],
     ['Kabarlembah|| Solo-',               ['Solo'],                   undefined,    'Kabarlembah'],
+    ['Solo, lampost.co. –',               ['Solo'],                   'lampost',    'lampost.co'],
     ['SOLO (Senja):',                     ['SOLO'],                   undefined,    'Senja'],
     ['Solo (Lampost.co) :',               ['Solo'],                   'lampost',    'Lampost.co'],
     ['Lampost.co Solo -',                 ['Solo'],                   'lampost',    'Lampost.co'],
@@ -104,9 +105,12 @@ describe('location lead reads', () => {
     expect(wordsOf(node, line)).toBe('SOLO, KOMPAS.com -')
   })
 
-  test('glued to its sentence', () => {
-    const line = 'TEMPO Interaktif, Solo:Hujan turun di lereng gunung sejak pagi.'
-    expect(wordsOf(parseLocationLead(line), line)).toBe('TEMPO Interaktif, Solo:')
+  // prettier-ignore
+  test.each([
+    ['TEMPO Interaktif, Solo:Hujan turun di lereng gunung sejak pagi.', 'TEMPO Interaktif, Solo:'],
+    ['Lampost.co—-Hujan turun di lereng gunung sejak pagi.',            'Lampost.co—-'],
+  ])('glued to its sentence: %s', (line, lead) => {
+    expect(wordsOf(parseLocationLead(line), line)).toBe(lead)
   })
 
   test('without a sentence behind it', () => {

@@ -98,6 +98,21 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(kicker, small, lead, second).title).toBe(small)
   })
 
+  test('a first paragraph known by its lead, though its full stop is lost', () => {
+    const unended =
+      'TEMANGGUNG, KOMPAS.com - Kincir air di lereng itu kembali berputar sejak Sabtu pagi'
+    expect(wordsOfRegions(title, unended, second)).toMatchObject({ title, first: unended })
+  })
+
+  test('who is on a photo, right below its credit, is no title', () => {
+    const { regions } = regionsOf(
+      [title, '', 'POOL/RANI via REUTERS', 'Kepala Desa Lereng Sumbing', '', lead, second].join(
+        '\n',
+      ),
+    )
+    expect(regions.title).toBe(0)
+  })
+
   test('the clock of the visit above a menu is no date of the article', () => {
     const menu = Array.from({ length: 14 }, (_, i) => `• Kanal ${'ABCDEFGHIJKLMN'.charAt(i)}`)
     const { dateline, title: found } = wordsOfRegions(
