@@ -73,8 +73,19 @@ function resolveYear(
   )
   if (closest && Math.abs(closest.ahead) <= 21) return checked(closest.day, weekday)
   const meant = fitting.find(({ ahead }) => pointing !== 'future' || ahead >= 0) ?? fitting[0]
-  if (meant) return { day: meant.day }
+  if (meant && !isSwapped(date, weekday, today)) return { day: meant.day }
   return { warning: 'weekdayMismatch' }
+}
+
+/**
+ * Whether day and month change places: `Senin (11/12)` on 13 November. The same weekday fits in December
+ * of the year before, 48 weeks earlier, and tells nothing.
+ */
+function isSwapped({ day, month }: PrintedDate, weekday: number, today: UTCDate): boolean {
+  const other = dayOf({ year: today.getUTCFullYear(), month: day, day: month })
+  if (!other || getDay(other) !== weekday) return false
+  const ago = differenceInCalendarDays(today, other)
+  return ago >= 0 && ago <= 7
 }
 
 interface Candidate {

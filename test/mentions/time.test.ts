@@ -106,6 +106,15 @@ describe('without a value stays', () => {
   ])('%s, where nobody knows when it was written', (sentence, found) => {
     expect(timesIn(sentence)).toBe(found)
   })
+
+  // prettier-ignore
+  test.each([
+    ['Rapat digelar Senin (12/11).',    'date "Senin (12/11)" 2018-11-12',       'the day before'],
+    ['Rapat digelar Senin (11/12).',    'date "Senin (11/12)" !weekdayMismatch', 'the same, day and month swapped'],
+    ['Rapat digelar Selasa (19/12).',   'date "Selasa (19/12)" 2017-12-19',      'no month 19'],
+  ])('%s, on 13 November 2018: %s: %s', (sentence, found) => {
+    expect(timesIn(sentence, '2018-11-13')).toBe(found)
+  })
 })
 
 describe('left are', () => {
