@@ -27,6 +27,11 @@ const longest = 140
 /** What crawlers leave before the first word: `['`, `"` */
 const debris = token(/^(?:\[?['"“] {0,3}|\[)?/)
 
+/** `PolitikJAKARTA - `: the section above the text, glued to it. */
+const gluedSection = token(
+  /^(?:(?:Budaya|Daerah|Ekonomi|Hiburan|Hukum|Internasional|Kesehatan|Kriminal|Nasional|Olahraga|Pemerintahan|Pendidikan|Peristiwa|Politik|Regional)(?=\p{Lu}{3}))?/u,
+)
+
 /** Between two names: `, `, `/`, ` | `, ` dan ` */
 const between = token(/^(?: {0,3}[,/|] {0,3}| (?:dan|&) )/)
 
@@ -91,6 +96,13 @@ function parted(name: Name): readonly Name[] {
 }
 
 const placeAndDomain = /^(\p{Lu}{4,24}(?=\.)|\p{Lu}\p{L}{3,24}(?=-))[.-](\p{Ll}.*)$/u
+
+/** `Gempa Guncang Lereng Gunung Di K (ANTARA) - `: a title, cut short, where the place should stand. */
+const titleAndOutlet = (lexicon: Lexicon): P.Parser<Parts> =>
+  token(/^[^()]{1,90}(?= \()/)
+    .then(bracketedOutlet(lexicon).skip(separator))
+    .assert(({ outlet }) => outlet !== undefined, 'a known outlet')
+    .map((brand) => ({ places: [], brand }))
 
 /** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – ` */
 const morePlaces: P.Parser<string[]> = P.lookahead(token(/^\p{Lu}{2}/u))
@@ -208,12 +220,18 @@ export function locationLeadReader(
     domainAndPlace(lexicon),
     outletAndMark,
     unseparated(lexicon),
+    titleAndOutlet(lexicon),
   )
   const read = matcher(
-    P.seqMap(debris.then(offset), lead, offset, rest, (start, parts, end, prose) =>
-      isSentence(prose, parts)
-        ? { places: parts.places, brand: parts.brand, start, end }
-        : undefined,
+    P.seqMap(
+      debris.then(gluedSection).then(offset),
+      lead,
+      offset,
+      rest,
+      (start, parts, end, prose) =>
+        isSentence(prose, parts)
+          ? { places: parts.places, brand: parts.brand, start, end }
+          : undefined,
     ),
   )
   return (text) => {
@@ -244,12 +262,18 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
   const [named] = brands
   if (brands.length > 1 || (named && bracketed)) return undefined
   if (named) return withSection(named, places, names[0] === named)
-  if (bracketed?.outlet !== undefined) return { places, brand: bracketed }
-
   const unknown = places.filter((each) => !isKnownPlace(each))
+  if (bracketed?.outlet !== undefined) {
+    return unknown.some(isTooLong) ? undefined : { places, brand: bracketed }
+  }
   if (bracketed) return unknown.length === 0 ? { places, brand: bracketed } : undefined
   if (unknown.length === 0) return { places }
   return beside(places, unknown)
+}
+
+/** Names of places that nobody has listed have three words at most. */
+function isTooLong(place: string): boolean {
+  return place.split(' ').length > 3
 }
 
 /** `Berita Lembah – `, `Kabar Senja - `: an outlet by the word its name begins with. */

@@ -84,6 +84,9 @@ describe('location lead reads', () => {
     ['Solo (29/11) (Lampost.co) -',       ['Solo'],                   'lampost',    'Lampost.co'],
     ['Medan, MPL -',                      ['Medan'],                  undefined,    'MPL'],
     ['SOLO, 12/3 -',                      ['SOLO'],                   undefined,    undefined],
+    ['Kebun Melati (ANTARA) -',           ['Kebun Melati'],           'antara',     'ANTARA'],
+    ['Hujan Guncang Lereng Gunung Di K (ANTARA) -', [],               'antara',     'ANTARA'],
+    ['Balai: Hujan 5,7 Hari Di Lere (ANTARA) -', [],                  'antara',     'ANTARA'],
   ])('%s', (lead, places, outlet, brand) => {
     const line = `${lead} Hujan turun di lereng gunung sejak pagi.`
     const node = parseLocationLead(line)
@@ -99,6 +102,7 @@ describe('location lead reads', () => {
     ['a quotation mark',         '"SOLO, KOMPAS.com - Hujan turun.',      1],
     ['white space',              '\u00A0 SOLO, KOMPAS.com - Hujan turun.', 2],
     ['an entity',                '&nbsp;SOLO, KOMPAS.com - Hujan turun.', 6],
+    ['a section',                'PolitikSOLO, KOMPAS.com - Hujan turun.', 7],
   ])('after what crawlers leave: %s', (_what, line, offset) => {
     const node = parseLocationLead(line)
     expect(node?.position.start.offset).toBe(offset)
@@ -162,6 +166,8 @@ describe('location lead leaves to others', () => {
     ['a route with spaces',                        'Solo - Klaten bisa ditempuh dengan kereta.'],
     ['a stock tip',                                'ABCD - Buy 1220-1235 | TP 1255-1280'],
     ['the date of a dateline',                     'Kompas.com - 09/03/2022, 07:15 WIB'],
+    ['a section and no place',                     'PolitikRAKYAT - Hujan turun di lereng gunung.'],
+    ['a title and a remark',                       'Hujan Guncang Lereng Gunung Itu (Foto) - Hujan turun.'],
     ['a list of sites',                            'Solo, KabarSenja.co, Lembah.co, dan Kompas.com hadir di sana.'],
     ['entries of a menu',                          'Solo | Hujan turun di lereng gunung.'],
     ['an advert',                                  'Iklan – Gulir ke bawah untuk melanjutkan'],
