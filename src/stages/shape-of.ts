@@ -27,8 +27,13 @@ function hasSentence(text: string): boolean {
 /** A question, a quotation or the first half of a sentence, too long for a headline. */
 function goesOn(text: string, end: string | undefined): boolean {
   if (end !== undefined) return hasWords(text, 12)
-  if (isQuote(text)) return hasWords(text, 10)
+  if (isQuote(text)) return hasWords(text, 10) || isOpenQuote(text)
   return ',:;'.includes(text.charAt(text.length - 1)) && hasWords(text, 8)
+}
+
+/** `"Sumber airnya dari mata air itu,`: words that another line goes on. */
+function isOpenQuote(text: string): boolean {
+  return text.endsWith(',') && !/["“”]/.test(text.slice(1))
 }
 
 /**

@@ -26,6 +26,8 @@ describe('the shape of a line', () => {
     ['headline', 'Harga beras di pasar itu turun (semoga lama)',                         'a bracket without one'],
     ['prose',    'Apakah harga beras di pasar itu akan turun lagi pada bulan depan nanti?', 'a long question'],
     ['prose',    '"Kami lega sekali karena harga beras di pasar ini sudah turun lagi',   'a long quotation left open'],
+    ['prose',    '"Sumber anggaran kalau nanti kas berlebih,',                           'a quotation left open before a comma'],
+    ['headline', '"Kami Lega Sekali Hari Ini,',                                          'the same in title case'],
     ['prose',    'Harga beras di pasar itu turun lagi. Pedagang menurunkan harga sejak awal bulan', 'a sentence before a lost full stop'],
     ['headline', 'Harga beras di pasar itu turun lagi sejak awal bulan ini. Pedagang', 'a sentence, and words cut short'],
     ['prose',    'pedagang beras di pasar itu berkata kepada kami kemarin,',             'half of a sentence'],
