@@ -58,7 +58,9 @@ export function joinLines(
       const paragraph =
         below?.shape === 'prose' && passage.shape !== 'prose'
           ? (joinLead(passage, below, source, readLead) ??
-            joinLoneLead(passage, joined.at(-1), below, source, readLoneLead))
+            (isPlaceHeading(passages, next, readLoneLead)
+              ? undefined
+              : joinLoneLead(passage, joined.at(-1), below, source, readLoneLead)))
           : undefined
       joined.push(paragraph ?? passage)
       next += paragraph ? 2 : 1
@@ -109,6 +111,29 @@ function joinLoneLead(
   const line = lead && lineBetween(text, first.start, below.lines[0].end, first.afterGap)
   return line && { lines: [line], reading: undefined, shape: 'prose', lead }
 }
+
+/**
+ * `KLATEN` / what is to be seen there, `SOLO` / what is to be seen there: a place above each part of an
+ * article is its heading.
+ */
+function isPlaceHeading(
+  passages: readonly Passage[],
+  at: number,
+  readLoneLead: LeadReader,
+): boolean {
+  const isPlaceAbove = (i: number): boolean => {
+    const { reading, lines } = passages[i] ?? {}
+    if (reading || !lines || passages[i + 1]?.shape !== 'prose') return false
+    const lead = readLoneLead(lines[0].text)
+    return lead !== undefined && !lead.brand
+  }
+  if (!isPlaceAbove(at)) return false
+  for (let i = at + 2; i < at + longestPart; i++) if (isPlaceAbove(i)) return true
+  return false
+}
+
+/** So many passages stand between two headings that are places. */
+const longestPart = 12
 
 /** Appends the passage with what belongs to it, and says how many upcoming ones that took. */
 function join(

@@ -29,7 +29,8 @@ describe('what stands on several lines becomes one passage', () => {
     ['a lead and its paragraph, a gap',       `SOLO, KOMPAS.com –\n\n${prose}`,                 [`prose: SOLO, KOMPAS.com – ${prose}`]],
     ['a lead whose dash is lost',             `SOLO, KOMPAS.com\n${prose}`,                    [`prose: SOLO, KOMPAS.com ${prose}`]],
     ['a place alone above its paragraph',     `Solo\n\n${prose}`,                              [`prose: Solo ${prose}`]],
-    ['a place alone and its paragraph',       `Solo\n\n${prose}`,                               [`prose: Solo ${prose}`]],
+    ['places above several paragraphs: headings', `Solo\n${prose}\nKlaten\n${prose}`,          ['label: Solo', `prose: ${prose}`, 'label: Klaten', `prose: ${prose}`]],
+    ['a place with its outlet, whatever follows', `Solo, CNN Indonesia\n${prose}\nKlaten\n${prose}`, [`prose: Solo, CNN Indonesia ${prose}`, 'label: Klaten', `prose: ${prose}`]],
     ['place and outlet and their paragraph',  `Solo, Kompas.com\n\n${prose}`,                    [`prose: Solo, Kompas.com ${prose}`]],
     ['a lead whose dash stands below it',     `SOLO, KOMPAS.com\n– ${prose}`,                   [`prose: SOLO, KOMPAS.com – ${prose}`]],
   ])('%s', (_what, text, passages) => {
