@@ -102,13 +102,18 @@ function bestRun(passages: readonly Passage[], readLead: LeadReader): Run | unde
   let best: Run | undefined
   let bestScore = 0
   for (const run of runsOfProse(passages, readLead)) {
-    const score = run.weight * (run.lead ? 4 : 1)
+    const score = run.weight * (run.lead && !isTeaser(run, passages) ? 4 : 1)
     if (score > bestScore) {
       best = run
       bestScore = score
     }
   }
   return best
+}
+
+/** `SOLO - Pasar Legi kembali dibuka setelah perbaikan atap ...`: one line, cut short, lead or not. */
+function isTeaser({ first, last }: Run, passages: readonly Passage[]): boolean {
+  return first === last && /(?:\.{3}|…)$/.test(passages[first]?.lines[0].text ?? '')
 }
 
 function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] {
@@ -153,7 +158,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
 function lastWord(passages: readonly Passage[], last: number): number {
   if (isSignedOff(passages[last]?.lines[0].text ?? '', passages[last + 1])) return last
   let next = last + 1
-  while (next < passages.length && next - last <= 3 && isUnreadLine(passages[next])) next++
+  while (next - last <= 3 && isUnreadLine(passages[next])) next++
   const end = passages[next]?.reading?.kind
   const text = passages[next - 1]?.lines[0].text ?? ''
   const isFoot = end === 'byline' || end === 'copyright'
@@ -191,8 +196,10 @@ function isSignedText(text: string): boolean {
 const signed =
   /^\((?!\S+ (?:Foto|Images|Layar)\/)(?:[\p{L}\d.]{2,30}|\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\/[^()]{1,80}\)\.?$/u
 
+/** Prose right behind a run is of another story: else it were part of the run. */
 function isUnreadLine(passage: Passage | undefined): boolean {
-  return passage !== undefined && !passage.reading && !isNameLine(passage.lines[0].text)
+  if (!passage || passage.reading || passage.shape === 'prose') return false
+  return !isNameLine(passage.lines[0].text)
 }
 
 /**

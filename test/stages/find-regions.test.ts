@@ -188,6 +188,19 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(...others, ...menu, title, dateline, lead).first).toBe(lead)
   })
 
+  // prettier-ignore
+  test.each([
+    ['the first paragraph again',  'SOLO - Warga bergotong royong mengganti baling-baling bambu itu dengan ...'],
+    ['another story',              'SOLO - Pedagang menempati kios lama mereka di lantai dua sejak Sabtu…'],
+  ])('a lead on words cut short is a teaser: %s', (_what, teaser) => {
+    expect(wordsOfRegions(title, dateline, second, third, teaser)).toMatchObject({
+      first: second,
+      last: third,
+      places: undefined,
+    })
+    expect(wordsOfRegions(title, dateline, teaser).first).toBe(teaser)
+  })
+
   test('headings and links within the body do not end it', () => {
     const page = [title, dateline, lead, 'Gotong royong warga', 'Baca juga: Harga Beras', second]
     expect(wordsOfRegions(...page, 'Komentar')).toMatchObject({ first: lead, last: second })
