@@ -283,10 +283,14 @@ function findDateline(passages: readonly Passage[], body: number): number | unde
   return dayOnly
 }
 
-/** A day alone on the first line of the page, and entries of its menu right below: the day of the visit. */
+/**
+ * A day alone on the first line of the page, by two calendars, or with entries of its menu right below: the
+ * day of the visit.
+ */
 function isMasthead(passages: readonly Passage[], at: number): boolean {
   const next = passages[at + 1]
   if (at > 0 || !next) return false
+  if (twoCalendars.test(passages[at]?.lines[0].text ?? '')) return true
   if (next.reading)
     return next.reading.kind === 'furniture' && next.reading.fields.kind === 'button'
   return next.shape === 'label' && !next.lines[0].text.includes(' ')
@@ -300,6 +304,9 @@ function hasMenuBelow(passages: readonly Passage[], at: number, body: number): b
 
 /** Between the dateline and the body stand fewer words alone on their lines. */
 const mostButtons = 12
+
+/** `20 Jumadil Awal 1438 / 17 Februari 2017` */
+const twoCalendars = /\p{L} 1[34]\d\d ?H? ?\/ ?\d/u
 
 /** Some outlets print the date with its hour behind the last paragraph, before other stories. */
 function closingDateline(passages: readonly Passage[], foot: number): number | undefined {

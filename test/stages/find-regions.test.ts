@@ -52,6 +52,9 @@ describe('the regions of a page', () => {
       dateline: undefined,
     })
     expect(wordsOfRegions(day, title, lead, second)).toMatchObject({ title, dateline: day })
+    const byTwoCalendars = 'Jumat, 10 Rabiul Akhir 1447 / 3 Oktober 2025'
+    expect(wordsOfRegions(byTwoCalendars, title, lead, second).dateline).toBeUndefined()
+    expect(wordsOfRegions(title, byTwoCalendars, lead, second).dateline).toBe(byTwoCalendars)
   })
 
   test('the words of a photo with their credit are no title', () => {
