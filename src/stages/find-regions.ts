@@ -314,7 +314,7 @@ function closingDateline(passages: readonly Passage[], foot: number): number | u
     const passage = passages[i]
     if (!passage || (!passage.reading && passage.shape !== 'label')) return undefined
     if (passage.reading?.kind === 'sectionHeader') return undefined
-    if (datelineIn(passage)?.published?.timestamp?.iso.includes('T')) return i
+    if (hasHour(passage)) return i
   }
   return undefined
 }
@@ -344,8 +344,23 @@ function findTitle(
     return hasBody ? above?.at : undefined
   }
   const above = titleAbove(passages, dateline, 4) ?? titleLikeLabel(passages, dateline, 4)
-  const below = titleBelow(passages, dateline, body, above?.steps ?? Infinity)
-  return below ?? above?.at
+  const isOfOther = above !== undefined && isBelowItsDate(passages, above.at)
+  const farthest = above && !isOfOther ? above.steps : Infinity
+  return titleBelow(passages, dateline, body, farthest) ?? above?.at
+}
+
+/**
+ * A list above the article whose headlines stand below their hours, so that the last of them has its own:
+ * date, headline, date, headline, and then the date of the article.
+ */
+function isBelowItsDate(passages: readonly Passage[], at: number): boolean {
+  const isHeadline =
+    passages[at - 2]?.reading === undefined && passages[at - 2]?.shape === 'headline'
+  return isHeadline && hasHour(passages[at - 1]) && hasHour(passages[at - 3])
+}
+
+function hasHour(passage: Passage | undefined): boolean {
+  return datelineIn(passage)?.published?.timestamp?.iso.includes('T') === true
 }
 
 interface Found {

@@ -160,6 +160,15 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(dateline, title, lead, second).title).toBe(title)
   })
 
+  test('the title below its dateline, and below a list in the same manner', () => {
+    const one = ['Kamis, 05/11/2015 09:25 WIB', 'Harga Cabai di Klaten Naik Lagi']
+    const two = ['Kamis, 05/11/2015 08:10 WIB', 'Pasar Legi Dibuka Kembali Besok Pagi']
+    const own = 'Rabu, 04/11/2015 21:04 WIB'
+    expect(wordsOfRegions(...one, ...two, own, title, lead, second).title).toBe(title)
+    expect(wordsOfRegions(...one, ...two, title, own, lead, second).title).toBe(title)
+    expect(wordsOfRegions(...one, title, own, 'Kincir di Lereng Gunung', lead).title).toBe(title)
+  })
+
   test('the title without a dateline', () => {
     expect(wordsOfRegions('Regional', title, lead, second).title).toBe(title)
   })
