@@ -1,5 +1,7 @@
 import { sourcesIn } from '../conventions/attribution.ts'
 import type { Reading } from '../conventions/table.ts'
+import { isKnownPlace } from '../grammar/gazetteer.ts'
+import { isOffice } from '../grammar/office.ts'
 import { isNameLine, peopleIn, withoutOffice } from '../grammar/person.ts'
 import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
@@ -30,7 +32,7 @@ const mostNames = 6
  *
  * `Rani Wulandari` / `Penulis`; `Penulis` / `: Rani Wulandari`; `Sumber` / `: BBC`; `Lihat Foto` /
  * the caption; `Baca Juga` / the titles; `Tag` / the tags; `Halaman:` / `1` / `2`;
- * `JAKARTA, KOMPAS.com –` / the paragraph
+ * `JAKARTA, KOMPAS.com –` / the paragraph; `Bogor, 14 September 2018` / the name that signs a letter
  */
 export function joinLines(
   passages: readonly Passage[],
@@ -53,6 +55,10 @@ export function joinLines(
     } else if (passage.reading) {
       const from = next + 1
       next = from + join(passage, joined, (ahead) => passages[from + ahead])
+    } else if (isLetterDay(passage, joined.at(-1))) {
+      const signature = signatureFrom(passages.slice(next, next + longestSignature + 1))
+      joined.push(signature ?? passage)
+      next += signature?.lines.length ?? 1
     } else {
       const below = passages[next + 1]
       const paragraph =
@@ -68,6 +74,27 @@ export function joinLines(
   }
   return joined
 }
+
+/** `Bogor, 14 September 2018` right below prose: a letter is signed. */
+function isLetterDay({ lines }: Passage, above: Passage | undefined): boolean {
+  const place = letterDay.exec(lines[0].text)?.[1]
+  return place !== undefined && above?.shape === 'prose' && isKnownPlace(place)
+}
+
+const letterDay = /^(\p{Lu}[\p{L} ]{2,30}), \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$/u
+
+/** `Bogor, 14 September 2018` / `Kepala Biro Humas` / `Rani Wulandari`: the name stands last. */
+function signatureFrom(passages: readonly Passage[]): Passage | undefined {
+  const other = passages.findIndex(({ reading, shape }) => reading ?? shape === 'prose')
+  const parts = other === -1 ? passages : passages.slice(0, other)
+  const name = parts.length > longestSignature ? undefined : parts.at(-1)?.lines[0].text
+  if (name === undefined || !name.includes(' ') || !isNameLine(name)) return undefined
+  if (isOffice(name.split(' ', 1)[0] ?? '')) return undefined
+  return merge(parts, { kind: 'signOff', fields: { by: peopleIn(name) } })
+}
+
+/** Day, office and name of a letter take so many lines. */
+const longestSignature = 5
 
 /** A card of another story: `-` / `Bagaimana harga beras diawasi?` */
 function isCard({ lines }: Passage, below: Passage | undefined): boolean {

@@ -64,6 +64,25 @@ describe('what belongs to others stays with them', () => {
   })
 })
 
+describe('a letter is signed with place, day and name', () => {
+  const day = 'Klaten, 14 September 2018'
+  // prettier-ignore
+  test.each([
+    ['an office and a name',             `${prose}\n${day}\nKepala Biro Humas\n\nRani Wulandari`, [`signOff: ${day} / Kepala Biro Humas / Rani Wulandari`]],
+    ['a name alone',                     `${prose}\n${day}\nRani Wulandari\nSumber: Antara`,       [`signOff: ${day} / Rani Wulandari`, 'attribution: Sumber: Antara']],
+    ['not an office alone',              `${prose}\n${day}\nKepala Biro Humas`,                     [`headline: ${day}`, 'label: Kepala Biro Humas']],
+    ['not where headlines follow',       `${prose}\n${day}\nRani Wulandari\nHarga Beras di Solo Turun Lagi`, [`headline: ${day}`, 'label: Rani Wulandari', 'headline: Harga Beras di Solo Turun Lagi']],
+    ['not a day alone',                  `${prose}\n${day}`,                                        [`headline: ${day}`]],
+    ['not by a word that is no place',   `${prose}\nHujan, 14 September 2018\nRani Wulandari`,      ['headline: Hujan, 14 September 2018', 'label: Rani Wulandari']],
+  ])('%s', (_what, text, passages) => {
+    expect(drawn(text)).toEqual([`prose: ${prose}`, ...passages])
+  })
+
+  test('and not at the head of a page', () => {
+    expect(drawn(`${day}\n${title}\nRani Wulandari\n${prose}`)[0]).toBe(`headline: ${day}`)
+  })
+})
+
 describe('lists below a marker', () => {
   test('are as many links', () => {
     const text = 'Baca Juga\nHarga Beras di Solo Turun\n- Harga Cabai di Klaten Naik\nSolo'
