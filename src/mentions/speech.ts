@@ -327,6 +327,11 @@ function isWhole({ text }: Page, { draft: { kind, from, to } }: Utterance): bool
   return kind === 'quote' && from === 0 && /^[.,]? ?$/.test(text.slice(to))
 }
 
+/** A quotation; what somebody adds, never what somebody else says: `Rani menambahkan, ...` */
+function isGoingOn({ kind, verb = '' }: Utterance['draft']): boolean {
+  return kind === 'quote' || /^(?:menambahkan|melanjutkan|imbuh|lanjut|tambah)/.test(verb)
+}
+
 /** A paragraph of quoted words that is not closed goes on in the next, which names the speaker. */
 function withSpeakersBehind(
   pages: readonly Page[],
@@ -352,7 +357,8 @@ function withSpeakersBehind(
         goesOn && first && behind
           ? [{ ...first, draft: { ...first.draft, speaker: behind } }]
           : [...utterances]
-      const speaker = filled[0]?.draft.from === 0 ? filled[0].draft.speaker : undefined
+      const draft = filled[0]?.draft
+      const speaker = draft?.from === 0 && isGoingOn(draft) ? draft.speaker : undefined
       behind = isNamed(speaker) ? speaker : undefined
       return filled
     })

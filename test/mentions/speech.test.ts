@@ -204,6 +204,15 @@ describe('speech that goes on', () => {
     ])
   })
 
+  test('a paragraph that does not close, and who adds something; never who says something else', () => {
+    expect(read('"Harga turun.', 'Siti Aminah menambahkan, harga tetap.')[0]).toMatchObject({
+      speaker: { name: 'Siti Aminah' },
+    })
+    expect(read('"Harga turun.', 'Siti Aminah mengatakan, harga tetap.')[0]).not.toHaveProperty(
+      'speaker',
+    )
+  })
+
   // prettier-ignore
   test.each<[why: string, passages: string[]]>([
     ['other words lie between',    ['"Harga turun," kata Rani. Hujan reda.', '"Kami lega."']],
