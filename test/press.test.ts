@@ -96,7 +96,7 @@ describe('nasty pages', () => {
     ['a glued lead',                    'Solo- Pedagang Bagus Tirta menyadari pentingnya timbangan yang jujur.',   'Solo',     '',                'paragraph paragraph'],
     ['a drop word like a region',       'DI Solo, timbangan otomatis di pasar itu dipakai pedagang sejak Rabu.',   '',         '',                'paragraph paragraph'],
     ['a title cut in the place slot',   'BMKG: Gempa 5,7 Magnitudo Di K (ANTARA) - Badan itu melaporkan gempa di laut.', '',   '',                'paragraph paragraph'],
-    ['a section glued to the place',    'PolitikSOLO - Dewan kota memutuskan mempercepat pembangunan pasar itu.',  '',         '',                'paragraph paragraph'],
+    ['a section glued to the place',    'PolitikSOLO - Dewan kota memutuskan mempercepat pembangunan pasar itu.',  'SOLO',     '',                'paragraph paragraph'],
     ['credit, byline and lead',         'Net Laporan Wartawan TribunKaltim.co, Rani Wulandari TRIBUNNEWS.COM, SANGATTA Bagus Tirta, warga desa itu, menanam padi sejak Rabu pagi.', 'SANGATTA', 'Rani Wulandari', 'furniture byline paragraph paragraph'],
     ['two outlets in one line',         'Laporan Reporter WARTAKOTALIVE.COM, Rani Wulandari TRIBUNNEWS.COM, BOGOR - Panen raya membuat harga beras turun sejak Rabu pagi.', 'BOGOR', 'Rani Wulandari', 'byline paragraph paragraph'],
     ['a lead doubled',                  'lampost.co | SOLO – SOLO – Sebanyak 632 pedagang kembali berjualan di pasar itu.', 'SOLO', '',           'paragraph paragraph'],
@@ -158,7 +158,7 @@ describe('nasty pages', () => {
   test.each([
     // lines below the last paragraph                                                                            types
     ['the lead again, cut',             `Komentar\n${lead.slice(0, 60)}…`,                                        'furniture furniture'],
-    ['place and day of a letter',       'Solo, 14 September 2018\nKepala Bagian Humas Pasar Legi\n\nBagus Tirta',  'headline headline furniture'],
+    ['place and day of a letter',       'Solo, 14 September 2018\nKepala Bagian Humas Pasar Legi\n\nBagus Tirta',  'signOff'],
     ['the source of a table',           'KURS VALAS\nSumber: Bank Nagari',                                        'furniture furniture'],
     ['teasers like body',               '(RW/H-1)\nKEMENTERIAN Pangan memantau harga beras di pasar setiap hari.', 'signOff furniture'],
   ])('below the body: %s', (_what, words, types) => {
