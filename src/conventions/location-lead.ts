@@ -52,6 +52,9 @@ const bar = token(/^ ?\| (?=["“]?\p{Lu}[\p{L}’'-]*\p{Ll})/u)
 /** `Batam, KabarSenja.co, Hujan turun`: a comma, where no list of sites goes on. */
 const comma = token(/^, (?=\p{Lu}\p{Ll}+ )/u)
 
+/** `Jakarta`: a place that the gazetteer holds. */
+const listedPlace = place.assert(isKnownPlace, 'a known place')
+
 /** `KOMPAS.com`, `VIVA Bali`, `Jakarta` */
 const name = ({ brand }: Lexicon): P.Parser<Name> =>
   P.alt<Name>(
@@ -121,7 +124,7 @@ const placeAndMark: P.Parser<Parts> = P.alt(
 /** `BATAM, KabarSenja.co : `, `BATAM, KabarSenja.co | `, `Batam, KabarSenja.co, ` */
 const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
-    place.assert(isKnownPlace, 'a known place').skip(token(/^, ?/)),
+    listedPlace.skip(token(/^, ?/)),
     P.alt(
       brand.skip(colon),
       brand.skip(bar),
@@ -134,14 +137,14 @@ const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
 const namesAndColon = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
     brand.skip(P.string(', ')),
-    place.assert(isKnownPlace, 'a known place').skip(token(/^ ?: ?(?=["“\p{Lu}])/u)),
+    listedPlace.skip(token(/^ ?: ?(?=["“\p{Lu}])/u)),
     (brand, place) => ({ places: [place], brand }),
   )
 
 /** `MEDAN (Senja): `, also glued to the sentence. */
 const bracketsAndColon = (lexicon: Lexicon): P.Parser<Parts> =>
   P.seqMap(
-    place.assert(isKnownPlace, 'a known place'),
+    listedPlace,
     bracketedOutlet(lexicon).skip(token(/^ ?: ?(?=["“\p{Lu}])/u)),
     (place, brand) => ({ places: [place], brand }),
   )
@@ -150,7 +153,7 @@ const bracketsAndColon = (lexicon: Lexicon): P.Parser<Parts> =>
 const domainAndPlace = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
     brand.assert(({ printed }) => isDomain(printed), 'a domain').skip(token(/^\.? /)),
-    place.assert(isKnownPlace, 'a known place').skip(separator),
+    listedPlace.skip(separator),
     (brand, place) => ({ places: [place], brand }),
   )
 
@@ -166,7 +169,7 @@ const outletAndMark: P.Parser<Parts> = P.seqMap(
     ),
     token(/^(\p{Lu}\p{L}{3,30}) {0,3}\|\| {0,3}/u, 1),
   ),
-  place.assert(isKnownPlace, 'a known place').skip(separator),
+  listedPlace.skip(separator),
   (printed, place) => ({ places: [place], brand: { printed } }),
 )
 
