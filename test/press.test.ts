@@ -43,6 +43,11 @@ describe('the press prints its articles like this', () => {
     ['grid',         'Rani Wulandari - Selasa, 7 November 2023 | 10:15 WIB\nGrid.ID - ',            '', [], ['Rani Wulandari'], [], minute],
     ['bbc',          'Rani Wulandari\nBBC News Indonesia\n7 November 2023\n\n',                     '', [], ['Rani Wulandari'], [], '2023-11-07'],
     ['kabarpasar',   'Oleh Redaksi\n7 November 2023\nSOLO, Kabarpasar.net – ',                      '', ['SOLO'], [], [], '2023-11-07'],
+    ['disway',       'Reporter: Rani Wulandari\n|\nEditor: Bagus Tirta\n|\nSelasa 07-11-2023,10:15 WIB\nPedagang beras di Solo, Selasa (7/11).-Rani Wulandari-Radar Lembah\nSOLO, RADARLEMBAH.DISWAY.ID - ', '\nCek Berita dan Artikel yang lain di Google News\nSumber:', ['SOLO'], ['Rani Wulandari'], ['Bagus Tirta'], minute],
+    ['balitribune',  'beras solo\nBali Tribune / PANEN - Petani memetik cabai di lereng gunung.\n\nbalitribune.co.id | Denpasar - ', '', ['Denpasar'], [], [], undefined],
+    ['detik',        'Rani Wulandari - detikHikmah\nSelasa, 07 Nov 2023 10:15 WIB\nJakarta\n-\n', '', ['Jakarta'], ['Rani Wulandari'], [], minute],
+    ['sripoku',      'PALEMBANG - ', '\n\nPenulis : Rani Wulandari\nEditor : Bagus Tirta\nSriwijaya Post - Selasa, 7 November 2023', ['PALEMBANG'], ['Rani Wulandari'], ['Bagus Tirta'], '2023-11-07'],
+    [undefined,      'Rani Wulandari, Kabar Lembah\nSelasa, 7 November 2023 | 10:15 WIB\nKABAR LEMBAH - ', '\nHalaman:\n1\n2\nSelanjutnya', [], ['Rani Wulandari'], [], minute],
     ['kompas',       '2023-11-07T10:15:00+07:00\n\nJAKARTA, KOMPAS.com - ',                         '', ['JAKARTA'], [], [], '2023-11-07T10:15:00+07:00'],
     ['detik',        'Selasa, 07 Nov 2023 10:15 WIB\n\nPantauan detikcom, ',                        '', [], [], [], minute],
   ] as const)('%s: %j', (outlet, head, foot, places, authors, editors, published) => {

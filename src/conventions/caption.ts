@@ -77,9 +77,9 @@ const labelledCredit = token(
   /^(?:(?:foto|photo|dok|doc|sumber|source|ist|istimewa|ilustrasi)\b|(?:\p{L}{2,12} )?(?:correspondent|fotografer|photographer|grafis) ?:)[^()]{0,120}/iu,
 ).map((credit) => credit.replace(creditLabel, ''))
 
-/** `(Instagram)`, `(Reuters)`: where a photo is from, and nothing else. */
+/** `(Instagram)`, `(Instagram @rani)`, `(Reuters)`: where a photo is from, and nothing else. */
 const sourceAlone = token(
-  /^(?:instagram|facebook|twitter|x|youtube|tiktok|freepik|pixabay|pexels|unsplash|shutterstock|tangkapan layar|antara(?: foto)?|reuters|afp|ap|epa)(?=\)$)/i,
+  /^(?:(?:instagram|facebook|twitter|x|youtube|tiktok)(?: ?[/:]? ?@[\w.]{2,40})?|freepik|pixabay|pexels|unsplash|shutterstock|tangkapan layar|antara(?: foto)?|reuters|afp|ap|epa)(?=\)$)/i,
 )
 
 /** What says no more than that a credit follows; `Dok. Bulog` is one. */
@@ -162,6 +162,13 @@ const labelledInSquareBrackets: P.Parser<CaptionFields> = token(
   .skip(token(/^[\])]\.?/))
   .map((credit) => ({ credit: credit.replace(creditLabel, '') }))
 
+/** `Pedagang beras di Pasar Legi.-Rani Wulandari-Radar Lembah`; routes have one word between dashes. */
+const creditBetweenDashes: P.Parser<CaptionFields> = token(
+  /^.{8,300}?[^\s-](?=-\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20}){1,4} ?-|(?<=[.)”"])-)/u,
+)
+  .then(token(/^-(\p{Lu}[\p{L}. ]{1,40}-(?:\p{Lu}[\p{L} ]{1,40})?)$/u, 1))
+  .map((credit) => ({ credit: credit.replace(/-$/, '') }))
+
 /** `Pedagang beras di Pasar Legi--`: two dashes, between which a credit was to stand. */
 const emptyCredit: P.Parser<CaptionFields> = token(/^.{8,300}[^\s-]--$/).result({})
 
@@ -201,6 +208,7 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
     creditVia,
     creditInBrackets(lexicon),
     labelledInSquareBrackets,
+    creditBetweenDashes,
     emptyCredit,
     creditWithSign,
     labelledLast,
@@ -226,7 +234,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|--$| via [A-Z]|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|--$|[^ -]-[A-Z](?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)| via [A-Z]|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

@@ -89,6 +89,10 @@ const names = (lexicon: Lexicon): P.Parser<Parts> =>
     (names, outlet) => partsOf(names.flatMap(parted), outlet),
   ).chain((parts) => (parts ? P.of(parts) : P.fail('a place or an outlet')))
 
+/** `Bali Tribune / PANEN - Petani memetik cabai`: the words of a photo, after outlet and slug. */
+const photoSlug = ({ brand }: Lexicon): P.Parser<string> =>
+  brand.then(token(/^ ?\/ ?/)).then(place.assert((slug) => !isKnownPlace(slug), 'no place'))
+
 /** `MATARAM.kabarsenja.com – `, `Solo-kabarsenja.com – `: place and domain without a space between. */
 function parted(name: Name): readonly Name[] {
   if (typeof name === 'string') return [name]
@@ -214,16 +218,18 @@ export function locationLeadReader(
     (parts, more): Parts =>
       more ? { ...parts, places: distinct([...parts.places, ...more]) } : parts,
   )
-  const lead = P.alt(
-    separated,
-    placeAndMark,
-    namesAndMark(lexicon),
-    namesAndColon(lexicon),
-    bracketsAndColon(lexicon),
-    domainAndPlace(lexicon),
-    outletAndMark,
-    unseparated(lexicon),
-    titleAndOutlet(lexicon),
+  const lead = P.notFollowedBy(photoSlug(lexicon)).then(
+    P.alt(
+      separated,
+      placeAndMark,
+      namesAndMark(lexicon),
+      namesAndColon(lexicon),
+      bracketsAndColon(lexicon),
+      domainAndPlace(lexicon),
+      outletAndMark,
+      unseparated(lexicon),
+      titleAndOutlet(lexicon),
+    ),
   )
   const read = matcher(
     P.seqMap(

@@ -320,13 +320,14 @@ function bylineOf(
   return byline
 }
 
-/** The people of a bare name line; `CNN Indonesia` beside them is the outlet. */
+/** The people of a bare name line; `CNN Indonesia` or `Kabar Lembah` beside them is the outlet. */
 function authorLine(passage: Passage, { outletOfName }: Page): Unplaced<Byline> {
   const text = textOf(passage)
   const outlet = namesIn(text)
     .map(outletOfName)
     .find((each) => each !== undefined)
-  const names = peopleIn(text).filter((name) => outletOfName(name) === undefined)
+  const people = peopleIn(text).filter((name) => outletOfName(name) === undefined)
+  const names = people.filter((name, i) => i === 0 || !isLikeOutlet(name))
   const byline: Unplaced<Byline> = { type: 'byline', role: 'author', names }
   if (text.includes(' | ')) byline.isTeam = true
   if (outlet !== undefined) byline.outlet = outlet

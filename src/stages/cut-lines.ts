@@ -114,7 +114,8 @@ function cutsIn(text: string, readLead: LeadReader): readonly number[] {
   if (crawled !== undefined) return [crawled]
   const date = text.length <= longestPlain ? dateIn(text) : undefined
   if (date !== undefined) return [date]
-  const cuts = labelsIn(text)
+  const label = leadingLabel.exec(text)?.[0].length ?? 0
+  const cuts = labelsIn(text).filter((at) => at === 0 || at >= label)
   const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
   return lead === undefined ? cuts : [...cuts, lead]
 }

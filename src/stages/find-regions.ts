@@ -187,7 +187,7 @@ function closingParagraph(passages: readonly Passage[], last: number): number {
 
 function isSignedText(text: string): boolean {
   const opening = text.lastIndexOf('(')
-  if (text.length <= 60 || opening < 2) return false
+  if ((text.length <= 60 && !/^["“]/.test(text)) || opening < 2) return false
   const isAfterSentence = /[.!?"”’] ?$/.test(text.slice(opening - 2, opening))
   return isAfterSentence && signed.test(text.slice(opening))
 }
@@ -308,13 +308,13 @@ const mostButtons = 12
 /** `20 Jumadil Awal 1438 / 17 Februari 2017` */
 const twoCalendars = /\p{L} 1[34]\d\d ?H? ?\/ ?\d/u
 
-/** Some outlets print the date with its hour behind the last paragraph, before other stories. */
+/** Some outlets print the date, with its hour or their name, behind the last paragraph. */
 function closingDateline(passages: readonly Passage[], foot: number): number | undefined {
   for (let i = foot; i < foot + longestFoot; i++) {
     const passage = passages[i]
     if (!passage || (!passage.reading && passage.shape !== 'label')) return undefined
     if (passage.reading?.kind === 'sectionHeader') return undefined
-    if (hasHour(passage)) return i
+    if (hasHour(passage) || datelineIn(passage)?.brand) return i
   }
   return undefined
 }

@@ -68,8 +68,11 @@ export function joinLines(
               ? undefined
               : joinLoneLead(passage, joined.at(-1), below, source, readLoneLead)))
           : undefined
-      joined.push(paragraph ?? passage)
-      next += paragraph ? 2 : 1
+      const parted = paragraph
+        ? undefined
+        : joinPartedLead(passages.slice(next, next + 3), source, readLead)
+      joined.push(paragraph ?? parted ?? passage)
+      next += paragraph ? 2 : parted ? 3 : 1
     }
   }
   return joined
@@ -118,6 +121,22 @@ function joinLead(
 ): Passage | undefined {
   if (first.text.length > longestLead) return undefined
   if (!/[-–—]\s*$/.test(first.text) && !/^[-–—]/.test(below.lines[0].text)) return
+  const line = lineBetween(text, first.start, below.lines[0].end, first.afterGap)
+  return line && readLead(line.text)
+    ? { lines: [line], reading: undefined, shape: 'prose' }
+    : undefined
+}
+
+/** `Jakarta` / `-` / the paragraph */
+function joinPartedLead(
+  [place, dash, below]: readonly Passage[],
+  { text }: Source,
+  readLead: LeadReader,
+): Passage | undefined {
+  const [first] = place?.lines ?? []
+  if (!first || below?.shape !== 'prose' || below.reading) return undefined
+  if (first.text.length > longestLead || !/^[-–—]{1,2}$/.test(dash?.lines[0].text ?? ''))
+    return undefined
   const line = lineBetween(text, first.start, below.lines[0].end, first.afterGap)
   return line && readLead(line.text)
     ? { lines: [line], reading: undefined, shape: 'prose' }

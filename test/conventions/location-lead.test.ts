@@ -173,6 +173,7 @@ describe('location lead leaves to others', () => {
     ['an advert',                                  'Iklan – Gulir ke bawah untuk melanjutkan'],
     ['a drop word',                                'DI Solo, hujan turun sejak pagi.'],
     ['a drop word of one letter and a dash',       'DI - hujan turun.'],
+    ['an outlet and a slug before a caption',      'Kompas / PANEN - Petani memetik cabai di lereng gunung.'],
     ['a slug before a caption',                    'MELIMPAH: Pedagang menata cabai di Pasar Legi'],
     ['an outlet with no dash behind it',           'Kompas.com menulis bahwa hujan turun.'],
     ['an outlet in small letters',                 'solo, kompas - hujan turun.'],

@@ -94,6 +94,11 @@ describe('behind the last sentence', () => {
     ])
   })
 
+  test('also where the paragraph is a short quotation', () => {
+    const { children } = endingIn('"Kami lega," ujarnya. (Rani/Bagus)')
+    expect(children.at(-1)?.type).toBe('paragraph')
+  })
+
   test('but not the words of a photo', () => {
     const last =
       'Pedagang beras di Pasar Legi, Solo, pada Minggu pagi yang cerah. (ANTARA FOTO/Rani)'

@@ -45,6 +45,7 @@ describe('a line into which several were glued is cut', () => {
     ['a long line that only begins alike', `Penulis ${'itu datang lagi '.repeat(10)}`.trim()],
     ['a sentence with a date',            'Penulis buku itu lahir di Solo, 16 Mei 1920.'],
     ['a bracket within a quotation',      'Kata pedagang itu, "Kami lega (sekali)" kepada warga.'],
+    ['a label that holds another',        'Artikel ini ditulis oleh: Rani Wulandari'],
     ['a name that holds a label',         'Penulis: Editorial Wulandari'],
     ['a line that begins otherwise',      'Kata Penulis: Rani | Editor: Siti'],
   ])('but not %s', (_what, text) => {

@@ -32,6 +32,7 @@ describe('what stands on several lines becomes one passage', () => {
     ['places above several paragraphs: headings', `Solo\n${prose}\nKlaten\n${prose}`,          ['label: Solo', `prose: ${prose}`, 'label: Klaten', `prose: ${prose}`]],
     ['a place with its outlet, whatever follows', `Solo, CNN Indonesia\n${prose}\nKlaten\n${prose}`, [`prose: Solo, CNN Indonesia ${prose}`, 'label: Klaten', `prose: ${prose}`]],
     ['place and outlet and their paragraph',  `Solo, Kompas.com\n\n${prose}`,                    [`prose: Solo, Kompas.com ${prose}`]],
+    ['a lead whose dash is a line of its own', `Solo\n-\n${prose}`,                              [`prose: Solo - ${prose}`]],
     ['a lead whose dash stands below it',     `SOLO, KOMPAS.com\n– ${prose}`,                   [`prose: SOLO, KOMPAS.com – ${prose}`]],
   ])('%s', (_what, text, passages) => {
     expect(drawn(`${title}\n\n${text}`)).toEqual([`headline: ${title}`, ...passages])
@@ -57,6 +58,7 @@ describe('what belongs to others stays with them', () => {
     ['prose below a tag header',              `Tag\n${prose}`,                              ['tags: Tag', `prose: ${prose}`]],
     ['a place and an outlet below a label',   `Komunitas\nSOLO, KOMPAS.com\n${prose}`,      ['label: Komunitas', 'label: SOLO, KOMPAS.com', `prose: ${prose}`]],
     ['names that are no places',              `Rani, Bagus\n${prose}`,                      ['label: Rani, Bagus', `prose: ${prose}`]],
+    ['a dash alone with no lead before it',   `Hujan\n-\n${prose}`,                         ['label: Hujan', 'furniture: -', `prose: ${prose}`]],
     ['a dash with no lead before it',         `Hujan turun -\n${prose}`,                    ['label: Hujan turun -', `prose: ${prose}`]],
     ['titles below a title',                  'Baca juga: Harga Beras\nPasar Legi Dibuka Kembali Besok', ['relatedLink: Baca juga: Harga Beras', 'headline: Pasar Legi Dibuka Kembali Besok']],
   ])('%s', (_what, text, passages) => {
