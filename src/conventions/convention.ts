@@ -43,12 +43,12 @@ export function firstWord(text: string): string {
 }
 
 /**
- * Looks lines up by their first word: what the table says of it, in any of the ways a word is
+ * Builds what looks lines up by their first word: what the table says of it, in any of the ways a word is
  * printed (`penulis`, `Penulis`, `PENULIS`).
  *
  * Most lines begin with none of the words, and are ruled out by their first letters.
  */
-export function byFirstWord<T>(table: ReadonlyMap<string, T>): (text: string) => T | undefined {
+export function firstWordLookup<T>(table: ReadonlyMap<string, T>): (text: string) => T | undefined {
   const spellings = new Map(
     Array.from(table, ([word, value]) =>
       [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].map(

@@ -12,11 +12,11 @@ Marca|Mundo Deportivo|Sport Bild|Kicker|L'Equipe|Gazzetta dello Sport|La Gazzett
 TMZ|Variety|Billboard|Rolling Stone|Deadline|The Hollywood Reporter|Hollywood Reporter|E! News|Page Six|Soompi|Allkpop|Koreaboo|Dispatch|Naver|Screen Rant|IGN|Kotaku|Elle|Vogue|Cosmopolitan|Healthline|WebMD|Medical News Today|Medical Daily|Mayo Clinic|Live Science|LiveScience|Science Alert|ScienceAlert|Scientific American|National Geographic|New Scientist|The Verge|TechCrunch|Wired|Engadget|CNET|Mashable|Gizmodo|GSM Arena|GSMArena|Phone Arena|PhoneArena|Android Authority|Ars Technica|ZDNet|9to5Mac|Bored Panda|Wikipedia|Statista
 Harian Kompas|Koran Tempo|Majalah Tempo|Media Indonesia|The Jakarta Post|Jakarta Post|Jakarta Globe|Kantor Berita Antara|RRI|TVRI|SCTV|RCTI|Indosiar|Trans TV|Trans 7|tvOne|Metro TV|Kompas TV|Net TV|iNews TV|Liputan 6|Liputan 6 SCTV|Seputar Indonesia|Warta Kota|Harian Jogja|Solopos|Jawa Pos`
 
-const known: ReadonlyMap<string, readonly string[]> = byFirstWord(
+const known: ReadonlyMap<string, readonly string[]> = groupedByFirstWord(
   names.split(/[|\n]/).map((name) => name.trim()),
 )
 
-function byFirstWord(media: readonly string[]): Map<string, string[]> {
+function groupedByFirstWord(media: readonly string[]): Map<string, string[]> {
   const table = new Map<string, string[]>()
   for (const name of [...media].sort((a, b) => b.length - a.length)) {
     const [first = ''] = name.split(' ')

@@ -1,4 +1,9 @@
-import { asPrinted, byFirstWord, type Convention, firstWord } from '../conventions/convention.ts'
+import {
+  asPrinted,
+  firstWordLookup,
+  type Convention,
+  firstWord,
+} from '../conventions/convention.ts'
 import type { LocationLeadFields } from '../conventions/location-lead.ts'
 import { conventions, type Reading } from '../conventions/table.ts'
 import type { Lexicon } from '../grammar/lexicon.ts'
@@ -51,7 +56,7 @@ export function lineReader(lexicon: Lexicon): LineReader {
     ...Array.from(known.keys(), firstWord),
     ...readers.flatMap(({ firstWords }) => [...(firstWords ?? [])]),
   ])
-  const suspectsOf = byFirstWord(
+  const suspectsOf = firstWordLookup(
     new Map(
       Array.from(beginnings, (word) => {
         return [word, readers.filter(({ firstWords }) => firstWords?.has(word) ?? true)]

@@ -1,5 +1,5 @@
 import { labels } from '../conventions/byline.ts'
-import { byFirstWord, firstWord } from '../conventions/convention.ts'
+import { firstWordLookup, firstWord } from '../conventions/convention.ts'
 import { weekdayWithCapital } from '../grammar/calendar.ts'
 import { isDesk, isNameLine } from '../grammar/person.ts'
 import { alternatives } from '../grammar/words.ts'
@@ -8,7 +8,7 @@ import type { Source } from '../text/source.ts'
 import type { LeadReader } from './find-regions.ts'
 
 /** What a line glued to others begins with. */
-const mayBeGlued = byFirstWord(
+const mayBeGlued = firstWordLookup(
   new Map([...Object.keys(labels), 'net', 'date'].map((label) => [firstWord(label), true])),
 )
 
