@@ -90,19 +90,25 @@ const slashedCredit = token(
   /^(?:[\p{Lu}@]|\p{Ll}[\p{Ll}\d-]{2,30}\.\p{Ll})[^()/!?]{1,40}\/ ?\p{L}[^()]{1,60}/u,
 ).assert((credit) => !isInitials(credit), 'a credit')
 
+/** Agencies that sell photos, as a pattern. */
+const agencies = 'antara|reuters|afp|ap|epa'
+
+/** What is as short as initials and is nobody's: `Ist/AP` */
+const shortCredit = new RegExp(`^(?:${agencies}|ant|ist|net|dok)$`, 'i')
+
 /** `KR/BT`, `RO/S-2`, `Cas/Isk`; agencies are as short: `AP/AFP` */
 function isInitials(credit: string): boolean {
   const parts = credit.trim().split(/ ?\/ ?/)
   return (
     parts.every((part) => /^[\p{L}\d-]{1,4}$/u.test(part)) &&
-    !parts.some((part) => /^(?:afp|ap|epa|ant|ist|net|dok)$/i.test(part))
+    !parts.some((part) => shortCredit.test(part))
   )
 }
 
 /** `... Pasar Legi. (KOMPAS.com/RANI)`, `... (Foto: Rani/Antara)`, `... (ANTARA FOTO/Rani)` */
 const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
   const isAgency = matcher(
-    P.alt<unknown>(brand, token(/^(?:antara|reuters|afp|ap|epa)\b/i)).skip(rest),
+    P.alt<unknown>(brand, token(new RegExp(`^(?:${agencies})\\b`, 'i'))).skip(rest),
   )
   return P.seqMap(
     upToLast('(').skip(P.string('(')),
@@ -132,7 +138,10 @@ const creditAfterSlash: P.Parser<CaptionFields> = token(/^[^/]{4,300}?(?=\.? ?\/
   .then(
     P.alt(
       token(
-        /^(?:net|ist(?:imewa)?|freepik|pixabay|pexels|unsplash|antara|reuters|afp|ap|dok[^/]{0,40})$/i,
+        new RegExp(
+          `^(?:net|ist(?:imewa)?|freepik|pixabay|pexels|unsplash|${agencies}|dok[^/]{0,40})$`,
+          'i',
+        ),
       ),
       token(/^\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u),
     ),
@@ -144,7 +153,7 @@ const creditBehindSlash: P.Parser<CaptionFields> = P.alt(
   token(/^[^/]{4,300}?[.)] (?=\/)/).then(token(/^\/(\p{Lu}[\p{L}.'’ -]{2,40})$/u, 1)),
   upToLast(' / ')
     .assert((words) => words.endsWith('.'), 'the end of a sentence')
-    .then(token(/^ \/ ((?:antara|reuters|afp|ap|epa|foto|dok)\b[\p{L}. ]{0,30})$/iu, 1)),
+    .then(token(new RegExp(`^ / ((?:${agencies}|foto|dok)\\b[\\p{L}. ]{0,30})$`, 'iu'), 1)),
 ).map((credit) => ({ credit }))
 
 /** `... Pasar Legi. Foto: Rani/Antara`, `... Pasar Legi. Doc. uny.ac.id` */
