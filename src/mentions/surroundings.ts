@@ -1,3 +1,4 @@
+import { weekdayNames } from '../grammar/calendar.ts'
 import type { Pointing } from './printed-time.ts'
 
 /** What the words around an expression tell of it. */
@@ -29,11 +30,15 @@ export interface Surroundings {
   readonly isHabit: boolean
 }
 
-const choiceBefore =
-  /(?<!\p{L})(?:atau|maupun|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?:,|,? dan)) $/iu
+const choiceBefore = new RegExp(
+  `(?<!\\p{L})(?:atau|maupun|(?:${weekdayNames})(?:,|,? dan)) $`,
+  'iu',
+)
 
-const choiceBehind =
-  /^(?: (?:atau|maupun) |(?:,|,? dan) (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\p{L}))/iu
+const choiceBehind = new RegExp(
+  `^(?: (?:atau|maupun) |(?:,|,? dan) (?:${weekdayNames})(?!\\p{L}))`,
+  'iu',
+)
 
 const habit = /(?<!\p{L})(?:kerap|sering|biasa(?:nya)?|selalu|rutin)(?!\p{L})[^,;]{0,30}$/iu
 

@@ -84,6 +84,8 @@ describe('without a value stays', () => {
     ['Minggu lalu rapat digelar.',               'date "Minggu lalu"',           'a week or a Sunday?'],
     ['Virgo (23 Agustus - 22 September)',        'date "23 Agustus - 22 September"', 'it comes every year'],
     ['Rapat pada Selasa atau Rabu.',             'date "Selasa"; date "Rabu"',   'any of them'],
+    ['Rapat pada Sabtu dan Ahad.',               'date "Sabtu"; date "Ahad"',    'the same'],
+    ["Rapat pada Jum'at, Sabtu.",                'date "Jum\'at"; date "Sabtu"', 'the same'],
     ['Laskar Rakyat 1 Juni berunjuk rasa.',      'date "1 Juni"',                'a name'],
     ['Rapat jam 8.',                             'time "jam 8"',                 'no day, and of the morning or the evening'],
     ['Rapat tiga jam lalu.',                     'time "tiga jam lalu"',         'no hour it counts from'],
