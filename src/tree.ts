@@ -290,7 +290,7 @@ export interface Article {
   sources: string[]
   /**
    * Other media that its running text draws on, as printed: `['BBC']` of `Melansir BBC, ...`. Never the
-   * outlet of the page itself.
+   * outlet of the page itself, and no site of an office, `klaten.go.id`.
    */
   citedMedia: string[]
   /** Its topics, as printed. */

@@ -150,8 +150,8 @@ function listOf({ certain, any }: Names): { strong: P.Parser<string[]>; weak: P.
  * Builds what finds the media that a text draws on, from what is known of outlets.
  *
  * `Melansir BBC`, `seperti dikutip dari laman resmi Lampost.co`, `Dilansir AFP, BBC, dan CNN`. Of
- * `Dilansir Kompas.com dari Antara` the source alone. Persons, offices and laws are none, nor are
- * `berbagai sumber` and `kepada wartawan`.
+ * `Dilansir Kompas.com dari Antara` the source alone. Persons, offices, their sites and laws are none, nor
+ * are `berbagai sumber` and `kepada wartawan`.
  */
 export function citationFinder(lexicon: Lexicon): CitationReader {
   const names = listOf(namesOf(lexicon))
@@ -194,6 +194,11 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
       /(?:, [^,.]{1,60},)? (?:juga |pada \p{L}+ |sebelumnya )?(?:melaporkan|mewartakan|memberitakan|menulis|menyebut(?:kan)?|mengabarkan|melansir)/u,
     ),
   )
+  /** A known medium, an outlet, or a site by its address. */
+  const isPress = (medium: string): boolean =>
+    knownMediumAt(medium)?.length === medium.length ||
+    lexicon.outletOfName(medium) !== undefined ||
+    /\.\p{L}{2,4}$/u.test(medium)
   const read = prefixMatcher(P.alt(platform, strongly, weakly, reporting))
   const leadsToName = (text: string, at: number): boolean => {
     untilName.lastIndex = at
@@ -211,11 +216,22 @@ export function citationFinder(lexicon: Lexicon): CitationReader {
       const prefix = read(text.slice(from, from + longest))
       if (!prefix || prefix.value.media.length === 0) continue
       done = from + prefix.length
-      const media = prefix.value.media.map(withoutWeekday).filter((each) => !isOwn(each))
+      const isOwnSite = ownSite.test(text.slice(from, done))
+      const media = prefix.value.media
+        .map(withoutWeekday)
+        .filter((each) => !isOwn(each) && !isInstitution(each) && !(isOwnSite && !isPress(each)))
       if (media.length > 0) found.push({ media, from, to: done })
     }
     return found
   }
+}
+
+/** `laman resmi Pasar Legi`: what somebody says of himself, unless a known medium has such a site. */
+const ownSite = /(?:laman|situs|website|web) resmi /i
+
+/** `klaten.go.id`: offices, schools and universities publish, and are no media. */
+function isInstitution(medium: string): boolean {
+  return /\.(?:go|ac|sch|mil|desa)\.id$|\.(?:gov|edu|int)$/i.test(medium)
 }
 
 function withoutWeekday(name: string): string {

@@ -52,6 +52,15 @@ describe('the facts of a page are those of its blocks', () => {
     })
   })
 
+  // prettier-ignore
+  test.each([
+    ['a medium',                            'Melansir BBC dan Kompas.com, kincir itu tua.',    ['BBC']],
+    ['no site of an office',                'Dikutip dari laman klaten.go.id, hujan turun.',   []],
+    ['no site of whom the story is about',  'Dikutip dari laman resmi Pasar Legi, hujan turun.', []],
+  ])('what its words cite: %s', (_what, words, media) => {
+    expect(parseArticle(pageOf(title, dateline, lead, words)).citedMedia).toEqual(media)
+  })
+
   test('what the page does not show is absent or empty', () => {
     const article = parseArticle(pageOf(second, second))
     expect(article).toMatchObject({ places: [], authors: [], editors: [], sources: [], tags: [] })
