@@ -58,6 +58,7 @@ describe('attribution leaves to others', () => {
   test.each([
     ['a sentence about a person',             'Sumber itu menambahkan, harga akan turun.'],
     ['a sentence about an article',           'Artikel ini ditulis di tepi sungai.'],
+    ['media without a name',                  'Artikel ini telah tayang di banyak media.'],
     ['a sentence behind a colon',             'Sumber: air itu keluar dari celah batu.'],
     ['a sentence about water',                'Sumber daya air di desa itu habis.'],
     ['a quotation',                           '"Sumber anggaran kalau nanti berkenan,"'],
