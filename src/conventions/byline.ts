@@ -71,8 +71,9 @@ const unlabelled: P.Parser<BylineFields> = P.alt(
 
 /** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */
 const report: P.Parser<BylineFields> = token(
-  /^laporan (?:wartawan|wartwan|reporter|jurnalis|kontributor|koresponden) [^,/:]{2,40}[,/:] ?/i,
+  /^laporan (?:wartawan|wartwan|reporter|jurnalis|kontributor|koresponden) /i,
 )
+  .then(token(/^\p{Lu}[^,/:]{1,39}[,/:] ?/u))
   .then(rest)
   .map((list) => ({ role: 'reporter' as const, names: peopleIn(list) }))
   .assert(({ names }) => names.length > 0, 'names')
