@@ -36,19 +36,22 @@ function isCredit(words: string): boolean {
   return parts.every((part) => /^\P{Ll}/u.test(part))
 }
 
-/** `Pedagang beras di Pasar Legi`; `Foto: Rani yang beredar itu dipotret pada 2019.` is a sentence. */
+/** `Pedagang beras di Pasar Legi` */
 const description: P.Parser<CaptionFields> = rest
-  .assert(
-    (words) => !(words.endsWith('.') && /\b(?:itu|ini|tersebut)\b/.test(words)),
-    'no sentence',
-  )
+  .assert((words) => !isSentence(words), 'no sentence')
   .result({})
+
+/** `Foto: Rani yang beredar itu dipotret pada 2019.` */
+function isSentence(words: string): boolean {
+  return words.endsWith('.') && /\b(?:itu|ini|tersebut)\b/.test(words)
+}
 
 /** `Foto: Rani Wulandari/Antara`, `Foto: Pedagang beras. (KOMPAS.com/RANI)`, `Ilustrasi: beras` */
 const labelled = (lexicon: Lexicon): P.Parser<CaptionFields> => {
   const read = matcher(P.alt(creditAlone, credited(lexicon), description))
   return P.seqMap(label, rest, (label, words) => {
     const fields = read(words)
+    if (words === '') return {}
     if (/oleh/i.test(label)) return { credit: words.replace(/\)\.$/, ')') }
     const isPicture = /^(?:foto )?ilustrasi ?:/i.test(label) && !words.includes('/')
     return fields && isPicture && fields.credit === words ? {} : fields
@@ -161,6 +164,7 @@ const labelledLast: P.Parser<CaptionFields> = token(
   /^.{1,500}?[.!?"”)] (?=(?:foto|photo|dok|doc) ?[:.])/i,
 )
   .then(token(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}$/i))
+  .assert((credit) => !isSentence(credit), 'a credit')
   .map((credit) => ({ credit: credit.replace(/^(?:foto|photo) ?[:.] ?/i, '') }))
 
 /** `... Pasar Legi, Senin (17/7). [Foto: Rani/Antara]` */
@@ -204,9 +208,9 @@ const namedLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
         P.seqMap(brand, token(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}\.?$/u), ({ printed }, name) => ({
           credit: `${printed}${name}`,
         })),
-        token(/^\p{Lu}\p{L}{2,20} - \p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.]{0,20}){1,3}$/u).map(
-          (credit) => ({ credit }),
-        ),
+        token(/^\p{Lu}\p{L}{2,20} - \p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.]{0,20}){1,3}$/u)
+          .assert((credit) => !isKnownPlace(credit.split(' ', 1)[0] ?? ''), 'no route')
+          .map((credit) => ({ credit })),
       ),
     )
 

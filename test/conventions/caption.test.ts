@@ -50,6 +50,12 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi (Instagram @pasar.legi)',            'Instagram @pasar.legi'],
     ['Kompas / PANEN - Petani memetik cabai di lereng gunung.',         'Kompas / PANEN'],
     ['Pedagang beras di Pasar Legi--',                                  undefined],
+
+    ['Rani Wulandari/Net',                                              'Net'],
+    ['Ilustrasi panen / Freepik',                                       'Freepik'],
+    ['Pedagang beras di Pasar Legi. /Antara/Rani Wulandari',            'Antara/Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi (Correspondent: Rani)',              'Correspondent: Rani'],
+    ['Fotografer: Rani Wulandari',                                      'Rani Wulandari'],
     ['Pedagang beras © Lampost.co',                                     'Lampost.co'],
   ])('%s', (line, credit) => {
     expect(parseCaption(line)).toMatchObject({ type: 'caption', text: line.replace('\u00A0', ' ') })
@@ -106,6 +112,8 @@ describe('caption reads words without a credit behind their label', () => {
     ['FOTO Ilustrasi : Pedagang beras di Pasar Legi'],
     ['Ilustrasi: beras'],
     ['Ilustrasi: Beras'],
+    ['Foto:'],
+    ['Foto oleh'],
   ])('%s', (line) => {
     expect(fieldsOf(parseCaption(line))).toEqual({ type: 'caption', text: line })
   })
@@ -153,6 +161,17 @@ describe('caption leaves to others', () => {
     ['initials with a number',                 'Pedagang itu tersenyum lega pagi itu. (RO/S-2)'],
     ['a slash within a sentence',              'Rapat dihadiri pejabat (bupati/wali kota) se-Solo raya.'],
     ['a photo marker alone',                   'Lihat Foto'],
+    ['another',                                'Perbesar'],
+    ['an outlet before a slash',               'KOMPAS.com / hari ini hujan turun.'],
+    ['a sentence about a photo behind another', 'Pedagang itu tertawa. Foto itu beredar luas.'],
+    ['the same behind a colon',                'Pedagang itu tertawa. Foto: itu yang beredar luas.'],
+    ['the same behind a dash',                 'Pedagang beras di Pasar Legi, Senin -foto itu beredar.'],
+    ['a route behind a sentence',              'Hujan turun di Solo. Solo - Klaten Macet'],
+    ['a word behind a slash',                  'Panen padi / Padi'],
+    ['words in small letters behind a slash',  'Pedagang menunggu. /lihat halaman dua'],
+    ['a place behind a slash',                 'Pedagang menunggu giliran. / Solo'],
+    ['a writer in brackets',                   'Pedagang di Pasar Legi (Penulis: Rani)'],
+    ['a palace in brackets',                   'Pedagang menunggu (Istana Negara)'],
     ['a sentence about a photo',               'Foto itu beredar luas sejak Minggu pagi.'],
     ['a sentence about an illustration',       'Ilustrasi buku itu digambar tangan.'],
     ['a copyright notice',                     'Copyright © 2008 Kompas'],
