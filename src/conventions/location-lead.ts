@@ -287,7 +287,7 @@ function isTooLong(place: string): boolean {
 
 /** `Berita Lembah – `, `Kabar Senja - `: an outlet by the word its name begins with. */
 const namedAsOutlet =
-  /^(?:Berita|Harian|Kabar|Koran|Media|Radar|Radio|Suara|Tabloid|Warta) (?!(?:Baik|Buruk|Duka|Gembira|Terbaru|Terkini|Populer)$)\p{Lu}\p{L}{2,20}$/u
+  /^(?:Berita|Harian|Kabar|Koran|Media|Radar|Radio|Suara|Tabloid|Warta) (?!(?:Asing|Baik|Buruk|Duka|Gembira|Lokal|Massa|Populer|Sosial|Terbaru|Terkini)$)\p{Lu}\p{L}{2,20}$/u
 
 /** Beside a known place, an unknown name is an outlet's; alone only where it can be no word. */
 function beside(places: readonly string[], unknown: readonly string[]): Parts | undefined {
