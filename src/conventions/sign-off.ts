@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { weekdayWithCapital } from '../grammar/calendar.ts'
 import { namesIn } from '../grammar/person.ts'
 import { token } from '../grammar/token.ts'
 import type { Convention } from './convention.ts'
@@ -9,7 +10,7 @@ const name =
 
 /** `rid/ipg`, `Tribunnews.com/Rani Wulandari, Bagus`; no words about a photo: `kiri` */
 const initials = new RegExp(
-  `(?!(?:kiri|kanan|bawah|ist|foto|dok|atas|\\p{Ll}{6,})(?!\\p{L}|/))${name.source}(?:(?:/|, ?)${name.source}){0,7}/?`,
+  `(?!(?:kiri|kanan|bawah|ist|[Ff]oto|dok|atas|\\p{Ll}{6,}|${weekdayWithCapital})(?!\\p{L}|/))${name.source}(?:(?:/|, ?)${name.source}){0,7}/?`,
   'u',
 )
 
@@ -44,7 +45,7 @@ export const bareSignOff: Convention<'signOff', { by: string[] }> = {
   kind: 'signOff',
   sign: { holds: /^[a-z]{2,4}\//, longest: 20 },
   parser: () =>
-    token(/^(?!(?:dok|foto|ist|net)\/)[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}/).map((by) => ({
+    token(/^(?!(?:dan|dok|foto|ist|km|net|rt)\/)[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}/).map((by) => ({
       by: by.split('/'),
     })),
 }
