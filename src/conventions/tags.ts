@@ -6,8 +6,8 @@ import type { Convention } from './convention.ts'
 /** `Tag`, `Tags :`, `TOPIK TERKAIT`: the tags follow, on the line or below it. */
 const header = token(/^(?:tags?(?: terkait)? ?(?:: ?|$)|topik terkait ?:? ?$)/i)
 
-/** `#harga beras#pasar`, `# Pilkada Serentak` */
-const hashed: P.Parser<string[]> = token(/^(?=#)/)
+/** `#harga beras#pasar`, `# Pilkada Serentak`; `#1 di Solo` is a rank. */
+const hashed: P.Parser<string[]> = token(/^(?=#)(?!#\d{1,3} [^#]*$)/)
   .then(rest)
   .map(tagsIn)
 

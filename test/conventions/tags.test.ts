@@ -13,6 +13,8 @@ describe('tags reads', () => {
     ['#harga beras #pasar',                ['harga beras', 'pasar']],
     ['# Pemilu Serentak',                  ['Pemilu Serentak']],
     ['#beras\u00A0#pasar',                 ['beras', 'pasar']],
+    ['#17 Agustus #pasar',                 ['17 Agustus', 'pasar']],
+    ['id harga beras, pasar legi, panen raya', ['harga beras', 'pasar legi', 'panen raya']],
   ])('%s', (line, tags) => {
     expect(fieldsOf(parseTags(line))).toEqual({ type: 'tags', tags })
   })
@@ -32,6 +34,9 @@ describe('tags leaves to others', () => {
     ['another',                              'TOPIK TERKAIT'],
     ['a sentence about a price tag',         'Tag harga di etalase itu dicopot.'],
     ['a sentence about a topic',             'Topik itu dibahas.'],
+    ['a rank',                               '#1 di Solo'],
+    ['two words, no list',                   'id harga beras, pasar legi'],
+    ['a sentence with commas',               'Id card hilang, kata Rani, tadi.'],
     ['a sign alone',                         '#'],
     ['a name inherited by objects',          '__proto__'],
     ['an empty line',                        ''],
