@@ -15,6 +15,11 @@ describe('an outlet shows itself by its own reporting', () => {
     ['Kepada Kompas.com, Rani berkata bahwa ia lega sekali.',            'kompas'],
     ['Pantauan Kompas.com di lokasi, kios sudah terisi penuh.',          'kompas'],
     ['Rani berbincang dengan Kompas.com pada Minggu pagi.',              'kompas'],
+    ['Saat dihubungi Kompas.com, Rani berkata bahwa ia lega sekali.',    'kompas'],
+    ['Berikut harga cabai yang dirangkum tim Kompas.com.',               'kompas'],
+    ['Pasar itu ramai, dilihat detikcom pada Minggu pagi.',              'detik'],
+    ['Tulisan ini bukan pandangan redaksi detikcom.',                    'detik'],
+    ['Pengamatan Kompas.com di lokasi, kios sudah terisi penuh.',        'kompas'],
     ['Pantauandetikcomdi lokasi, kios sudah terisi penuh.',              'detik'],
   ])('%s', (sentence, outlet) => {
     expect(outletOf(sentence)).toBe(outlet)
@@ -27,6 +32,8 @@ describe('and not by that of others', () => {
     ['a story it cites',              'Demikian dilansir Kompas.com, Minggu pagi.'],
     ['a story it quotes',             'Mengutip Kompas.com, kios itu sudah terisi penuh.'],
     ['words to a person',             '"Kami lega sekali," kata Rani kepada pembeli.'],
+    ['a call to a person',            'Saat dihubungi petugas, Rani berkata bahwa ia lega sekali.'],
+    ['a view of a person',            'Tulisan ini bukan pandangan redaksi koran itu.'],
     ['a watch over something else',   'Pantauan petugas di lokasi, kios sudah terisi penuh.'],
     ['a name inherited by objects',   '"Kami lega," kata Rani kepada constructor.'],
   ])('%s', (_what, sentence) => {

@@ -66,6 +66,8 @@ describe('pagination leaves to others', () => {
   test.each([
     ['a sentence about a yard',                'Halaman rumahnya luas.'],
     ['a heading',                              'Halaman Belakang'],
+    ['a heading that begins with last',        'Last Minute'],
+    ['what else to read',                      'Baca berita selengkapnya di koran'],
     ['a sentence that begins with next',       'Selanjutnya, warga pulang.'],
     ['a word that begins alike',               'Halamannya 2'],
     ['a page number of four figures',          'Halaman 2020'],

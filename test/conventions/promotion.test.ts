@@ -21,6 +21,7 @@ describe('promotion reads', () => {
     ['Ikuti kabar kami lewat WhatsApp Channel: https://whatsapp.com/channel/0029'],
     ['Download aplikasi kami di Play Store'],
     ['- Akses penuh seluruh artikel'],
+    ['Disclaimer: tulisan ini milik penulis'],
     ['Tulis komentarmu dengan tagar #pasar di kolom bawah'],
   ])('%s', (line) => {
     expect(fieldsOf(parsePromotion(line))).toEqual({ type: 'promotion' })
@@ -42,6 +43,7 @@ describe('promotion leaves to others', () => {
     ['what a teacher asks',                      'Tulis komentar pada gambar itu.'],
     ['what an authority asks',                   'Ikuti arahan petugas di lokasi.'],
     ['a sentence about a channel',               'Google News kini tersedia di desa itu.'],
+    ['a sentence about a disclaimer',            'Disclaimer itu dibaca Rani.'],
     ['a saying',                                 'Jangan sampai ketinggalan kereta.'],
     ['a sentence that begins like one',          'Baca berita setiap pagi membuatnya tenang.'],
     ['an outlet alone',                          'Kompas.com'],

@@ -21,6 +21,7 @@ describe('related link reads', () => {
     ['(BACA JUGA: Harga Beras Turun).',          'Harga Beras Turun'],
     ['Simak juga: Jadwal Panen',                 'Jadwal Panen'],
     ['Lihat juga: Jadwal Panen',                 'Jadwal Panen'],
+    ['Lihat: Jadwal Panen',                      'Jadwal Panen'],
   ])('%s', (line, title) => {
     expect(fieldsOf(parseRelatedLink(line))).toEqual({ type: 'relatedLink', title })
   })
@@ -44,6 +45,8 @@ describe('related link leaves to others', () => {
     ['a sentence without juga',                 'Baca buku lebih sering.'],
     ['a sentence behind a colon',               'Baca: kata itu ditulisnya di dinding.'],
     ['a longer word',                           'Bacaan Lainnya'],
+    ['a sentence in brackets',                  '(Baca buku itu sebelum tidur.)'],
+    ['a sentence that asks to look',            'Lihat juga jadwal panen itu.'],
     ['a marker whose titles stand below it',    'Baca juga:'],
     ['a marker without a colon',                'Baca Juga'],
     ['a photo marker',                          'Lihat Foto'],
