@@ -31,7 +31,7 @@ const personal = wordsOf(`presiden wapres gubernur bupati kapolri walikota camat
 menkeu mendag menkes mensos menlu menhub menhan menhut mendagri menag menaker menakertrans mensesneg menperin mentan menparekraf
 mendikbud mendikbudristek mendikdasmen menpora menkominfo menkomdigi menristek menkumham menkopolhukam menkop menlhk menpupr
 wamenkeu wamenlu wamendag wamenkumham wamenhan wamenag wamendagri wamentan wamenkes seskab jubir penyanyi aktor aktris
-artis pesinetron komedian ekonom psikolog pebalap pembalap pelatih pengacara sutradara musisi
+artis pesinetron komedian ekonom psikolog pebalap pembalap pelatih sutradara musisi
 pedangdut presenter youtuber selebgram kiper bek striker gelandang winger kanselir`)
 
 /** What a portfolio is: `Menteri Keuangan Sri Mulyani` */

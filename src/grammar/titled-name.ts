@@ -58,8 +58,7 @@ function nameIn(words: string): number | undefined {
 
   const small = parts.findLastIndex(({ word }) => /^\p{Ll}/u.test(word))
   if (small >= 0) {
-    const isOf =
-      /^(?:hakim|hukum|pelatih|penyanyi|aktor|aktris|dokter|pengacara|saksi|ahli|jaksa|majelis)$/
+    const isOf = /^(?:hakim|pelatih|penyanyi|aktor|aktris|dokter|saksi|ahli|jaksa|majelis)$/
     const name = parts[small + 1]
     return name && isOf.test(parts[small]?.word ?? '') ? nameFrom(words, name.from, 2) : undefined
   }
