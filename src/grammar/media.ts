@@ -19,7 +19,7 @@ const known: ReadonlyMap<string, readonly string[]> = groupedByFirstWord(
 function groupedByFirstWord(media: readonly string[]): Map<string, string[]> {
   const table = new Map<string, string[]>()
   for (const name of [...media].sort((a, b) => b.length - a.length)) {
-    const [first = ''] = name.split(' ')
+    const first = firstWordOf(name)
     const named = table.get(first)
     if (named) named.push(name)
     else table.set(first, [name])
@@ -27,10 +27,14 @@ function groupedByFirstWord(media: readonly string[]): Map<string, string[]> {
   return table
 }
 
+/** `E` of `E! News` and `BBC` of `BBC.`: a sentence may end there. */
+function firstWordOf(words: string): string {
+  return /^[\p{L}\d!'.&-]{1,24}/u.exec(words)?.[0].replace(/[.!]$/, '') ?? ''
+}
+
 /** The longest name of a well-known medium that the words begin with, or `undefined`. */
 export function knownMediumAt(words: string): string | undefined {
-  const first = /^[\p{L}\d!'.&-]{1,24}/u.exec(words)?.[0].replace(/[.!]$/, '') ?? ''
   return known
-    .get(first)
+    .get(firstWordOf(words))
     ?.find((name) => words.startsWith(name) && !/^[\p{L}\d]/u.test(words.slice(name.length)))
 }
