@@ -75,8 +75,8 @@ export function properNameBefore(text: string, end: number): number {
   for (const printed of text.slice(first, end).split(' ').reverse()) {
     const word = printed.replace(gluedBefore, '')
     const from = at - word.length
-    const isName = isCapital.test(word) || isShortened.test(word)
-    if (isName && !isWeekday.test(word) && from > first) start = from
+    const isName = (isCapital.test(word) || isShortened.test(word)) && !isWeekday.test(word)
+    if (isName && from > first) start = from
     else if (isName && from === 0) start = 0
     else if (!(isParticle.test(word) && start < end)) break
     if (printed !== word) break
