@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { isNameLine, namesIn, peopleIn } from '../../src/grammar/person.ts'
+import {
+  isFullName,
+  isLikeOutlet,
+  isNameLine,
+  isSmallName,
+  namesIn,
+  peopleIn,
+  withoutOffice,
+} from '../../src/grammar/person.ts'
 
 describe('the names of a list', () => {
   // prettier-ignore
@@ -38,6 +46,16 @@ describe('the people among them', () => {
     ['Rani_Wulandari',                              ['Rani Wulandari']],
     ['rani_wulandari',                              []],
     ["Ma'ruf Al-Amin",                              ["Ma'ruf Al-Amin"]],
+    ['Rani Wulandari - Bola',                       ['Rani Wulandari']],
+    ['Rani Wulandari, S.H., M.Si.',                 ['Rani Wulandari']],
+    ['Ph.D',                                        []],
+    ['Lembah.co. Rani Wulandari',                   []],
+    ['Radar Medan',                                 []],
+    ['Media Wahyudi',                               ['Media Wahyudi']],
+    ['Siti binti Ahmad',                            ['Siti binti Ahmad']],
+    ['Hujan turun',                                 []],
+    ['Net',                                         []],
+    ['Nasional',                                    []],
     ['R',                                           []],
     ['R'.repeat(61),                                []],
   ])('%s', (list, people) => {
@@ -58,6 +76,9 @@ describe('a line of names', () => {
     ['Aisyah binti Hasan'],
     ["Ni'am"],
     ['Émile Durand'],
+    ['Rani Wulandari/Bagus Tirta'],
+    ['Rani Wulandari - Bola'],
+    ['Rani Wulandari | Bagus Tirta'],
   ])('%s', (line) => {
     expect(isNameLine(line)).toBe(true)
   })
@@ -68,6 +89,10 @@ describe('a line of names', () => {
     ['small letters',                     'rani wulandari'],
     ['a figure',                          'Rani Wulandari 2'],
     ['a desk',                            'Tim Redaksi'],
+    ['sections with a slash',             'Hukum/Politik'],
+    ['words with a slash',                'Rani/Bagus'],
+    ['a title behind a dash',             'Rani Wulandari - Harga Cabai'],
+    ['a weekday',                         'Sabtu'],
     ['an agency',                         'Antara'],
     ['a label',                           'Editor'],
     ['a headline with a question',        'Kapan Panen Raya?'],
@@ -77,4 +102,51 @@ describe('a line of names', () => {
   ])('is none: %s', (_why, line) => {
     expect(isNameLine(line)).toBe(false)
   })
+})
+
+describe('a name without any label', () => {
+  // prettier-ignore
+  test.each([
+    ['Rani Wulandari',   true],
+    ['rani wulandari',   true],
+    ['Rani',             false],
+    ['Gaya Hidup',       false],
+    ['Kabar Senja',      false],
+    ['Tim Redaksi',      false],
+  ])('%s is a full one: %s', (name, expected) => {
+    expect(isFullName(name)).toBe(expected)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['rani wulandari',              true],
+    ['rani dewi wulandari ayu',     true],
+    ['rani',                        false],
+    ['Rani wulandari',              false],
+    ['hujan turun di solo lagi',    false],
+    ['rani wulandari!',             false],
+  ])('%s is one in small letters: %s', (name, expected) => {
+    expect(isSmallName(name)).toBe(expected)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['Kabar Senja',      true],
+    ['Radar Medan',      true],
+    ['Rani Wulandari',   false],
+    ['Kabariah Senja',   false],
+  ])('%s is made as outlets are: %s', (name, expected) => {
+    expect(isLikeOutlet(name)).toBe(expected)
+  })
+})
+
+// prettier-ignore
+test.each([
+  ['Tim Redaksi: Rani Wulandari',          'Rani Wulandari'],
+  ['Kontributor Klaten, Rani Wulandari',   'Rani Wulandari'],
+  ['Reporter Lembah: Rani Wulandari',      'Rani Wulandari'],
+  ['Wartawan Rani',                        'Wartawan Rani'],
+  ['Reporteriana, Rani',                   'Reporteriana, Rani'],
+])('a line without the desk before its names: %s: %s', (line, names) => {
+  expect(withoutOffice(line)).toBe(names)
 })
