@@ -133,6 +133,12 @@ const sectionNameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     (name, brand) => ({ role: 'author' as const, names: peopleIn(name), brand }),
   ).assert(({ names }) => names.length > 0, 'a name')
 
+/** `Peranan, BBC News Indonesia`: below a name, for whom they work. */
+const roleAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
+  token(/^peranan, /i)
+    .then(brand)
+    .map((brand) => ({ role: 'author', names: [], brand }))
+
 /** `- detikNews`: a section of the outlet, where the name before it is lost. */
 const sectionAlone = ({ brand }: Lexicon): P.Parser<BylineFields> =>
   token(/^- (?=\p{Ll}+\p{Lu})/u)
@@ -161,7 +167,7 @@ const trailingLabel: P.Parser<BylineFields> = token(/^- /)
 export const byline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   lines: new Map(Object.entries(labels).map(([line, role]) => [line, { role, names: [] }])),
-  sign: { firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', '-'], longest: 200 },
+  sign: { firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', 'peranan', '-'], longest: 200 },
   parser: (lexicon) =>
     P.alt(
       posted(lexicon),
@@ -173,6 +179,7 @@ export const byline: Convention<'byline', BylineFields> = {
       team,
       trailingLabel,
       sectionAlone(lexicon),
+      roleAndOutlet(lexicon),
     ).skip(token(/^[ ?/|•·–—-]*/)),
 }
 

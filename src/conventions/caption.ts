@@ -185,6 +185,11 @@ const creditBetweenDashes: P.Parser<CaptionFields> = token(
 /** `Pedagang beras di Pasar Legi--`: two dashes, between which a credit was to stand. */
 const emptyCredit: P.Parser<CaptionFields> = token(/^.{8,300}[^\s-]--$/).result({})
 
+/** `Pedagang beras di Pasar LegiFoto: Rani Wulandari/AP`: a label glued to the words. */
+const labelledGlued: P.Parser<CaptionFields> = token(/^.{4,300}?[\p{Ll}\d.)](?=Foto: ?\p{Lu})/u)
+  .then(token(/^Foto: ?([^.:]{2,80})$/, 1))
+  .map((credit) => ({ credit }))
+
 /** `... di Pasar Legi. Tangkapan layar`, `... di Pasar Legi. Istimewa` */
 const sourceLast: P.Parser<CaptionFields> = token(
   /^.{1,500}?[.!?"”)] (?=(?:tangkapan layar|istimewa)\b)/i,
@@ -225,6 +230,7 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
     emptyCredit,
     creditWithSign,
     labelledLast,
+    labelledGlued,
     sourceLast,
     labelledBehindDash,
     namedLast(lexicon),
@@ -232,14 +238,35 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
     creditBehindSlash,
   )
 
+/** `Keterangan gambar, Pedagang beras di Pasar Legi`, `Sumber gambar, Getty Images` */
+const ofPicture: P.Parser<CaptionFields> = P.alt(
+  token(/^keterangan (?:gambar|foto|video), ?/i)
+    .then(rest)
+    .result({}),
+  token(/^sumber (?:gambar|foto|video), ?/i)
+    .then(rest)
+    .map((credit) => ({ credit })),
+)
+
 /** A line that begins as only words about photos do: `Foto: Rani Wulandari/Antara` */
 export const labelledCaption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
-    firstWords: ['lihat', 'perbesar', 'zoom', 'foto', 'fotografer', 'photo', 'dok', 'ilustrasi'],
+    firstWords: [
+      'lihat',
+      'perbesar',
+      'zoom',
+      'foto',
+      'fotografer',
+      'photo',
+      'dok',
+      'ilustrasi',
+      'keterangan',
+      'sumber',
+    ],
     longest: 600,
   },
-  parser: (lexicon) => P.alt(marker, labelled(lexicon)),
+  parser: (lexicon) => P.alt(marker, ofPicture, labelled(lexicon)),
 }
 
 /** The words under or beside a photo: `Pasar Legi. (KOMPAS.com/RANI)` */

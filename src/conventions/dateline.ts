@@ -1,6 +1,7 @@
 import P from 'parsimmon'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
+import { matcher } from '../grammar/match.ts'
 import { isFullName, namesIn, person } from '../grammar/person.ts'
 import { place } from '../grammar/place.ts'
 import { type Moment, moment } from '../grammar/timestamp.ts'
@@ -44,7 +45,7 @@ const trailingNames = token(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,8
 
 const knownPlace = place.assert(isKnownPlace, 'a known place')
 
-/** `Kompas.com - `, `(Solo, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari • `, or nothing. */
+/** `Kompas.com - `, `(Solo, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
     P.lookahead(
@@ -52,7 +53,10 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
     ).result({ brand: undefined, names: [] }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
     token(/^\(/).then(knownPlace).skip(token(/^, /)).result({ brand: undefined, names: [] }),
-    P.seqMap(person.skip(dash), brand.skip(separator), (name, brand) => ({ brand, names: [name] })),
+    P.seqMap(person.skip(P.alt(dash, token(/^, /))), brand.skip(separator), (name, brand) => ({
+      brand,
+      names: [name],
+    })),
     person
       .skip(token(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
       .map((name) => ({
@@ -61,6 +65,11 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
       })),
     P.of({ brand: undefined, names: [] }),
   )
+
+/** `12 Februari 202412 Februari 2024`: the day for eyes and for machines. */
+const dayTwice = token(/^(\d{1,2}\.? \p{Lu}\p{L}{2,8} (?:19|20)\d\d)\1/u, 1)
+  .map(matcher(moment))
+  .chain((published) => (published ? P.of(published) : P.fail('a day')))
 
 /** Somewhere in the line: `16/08/2020`, `4 November 2015`, `2020-08-16`, `August 16, 2020` */
 const wholeDay = P.lookahead(
@@ -88,6 +97,12 @@ export const dateline: Convention<'dateline', DatelineFields> = {
             names: trailing.length > 0 ? [...names, ...trailing] : names,
           }),
         ),
+        dayTwice.map((published) => ({
+          brand: undefined,
+          published,
+          updated: undefined,
+          names: [],
+        })),
         knownPlace
           .then(token(/^, /))
           .then(moment)

@@ -289,10 +289,20 @@ function isTooLong(place: string): boolean {
 const namedAsOutlet =
   /^(?:Berita|Harian|Kabar|Koran|Media|Radar|Radio|Suara|Tabloid|Warta) (?!(?:Asing|Baik|Buruk|Duka|Gembira|Lokal|Massa|Populer|Sosial|Terbaru|Terkini)$)\p{Lu}\p{L}{2,20}$/u
 
-/** Beside a known place, an unknown name is an outlet's; alone only where it can be no word. */
+/**
+ * Beside a known place, an unknown name is an outlet's; alone only where it can be no word. What is
+ * named as outlets are has places in capitals beside it, known or not: `LERENG KOTA, Radar Lembah - `
+ */
 function beside(places: readonly string[], unknown: readonly string[]): Parts | undefined {
   const [printed = '', ...others] = unknown
-  if (others.length > 0) return undefined
+  const last = unknown.at(-1) ?? ''
+  if (others.length > 0) {
+    const isSaid = namedAsOutlet.test(last) && places.at(-1) === last
+    const named = places.slice(0, -1)
+    return isSaid && named.every(isInCapitals)
+      ? { places: named, brand: { printed: last } }
+      : undefined
+  }
   const isLast = places.length > 1 && places.at(-1) === printed
   const isOutlet =
     places.length > 1

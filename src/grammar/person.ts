@@ -25,7 +25,7 @@ const collective =
 
 /** Weekdays and the sections of a page stand where a name may: `Nasional - 16/08/2020` */
 const noPerson =
-  /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|berita|bisnis|bola|budaya|daerah|dunia|edukasi|ekonomi|entertainment|finansial|foto|gaya hidup|global|headline|health|hiburan|hukum|infografis|internasional|kesehatan|keuangan|kolom|kriminal|kuliner|lifestyle|megapolitan|metro|metropolitan|money|nasional|news|nusantara|olahraga|opini|otomotif|pemerintahan|pemilu|pendidikan|peristiwa|pilkada|politik|properti|ragam|regional|sains|sport|sports|tekno|teknologi|travel|tren|video|wisata)$/i
+  /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|berita|bisnis|bola|budaya|daerah|dunia|edukasi|ekonomi|entertainment|finansial|foto|gambar|gaya hidup|global|headline|health|hiburan|hukum|infografis|internasional|kesehatan|keuangan|kolom|kriminal|kuliner|lifestyle|megapolitan|metro|metropolitan|money|nasional|news|nusantara|olahraga|opini|otomotif|pemerintahan|pemilu|pendidikan|peristiwa|photo|pilkada|politik|properti|ragam|regional|sains|sport|sports|tekno|teknologi|travel|tren|video|wisata)$/i
 
 /** Words of buttons and headers, of which no name is made: `KOMENTAR ANDA`, `Artikel Lainnya` */
 const buttonWord =
@@ -113,11 +113,20 @@ const site = /\p{L}{3}\.(?:com?|id|net|news|tv)\b|\p{L}{6}\. /iu
 /** `S.H`, `M.Si`, `Ph.D` */
 const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u
 
+/** Whether a line names sections of a page: `Politik & Hukum` */
+export function isSection(text: string): boolean {
+  return text.split(/ (?:&|dan) |[/,] ?/).every((part) => noPerson.test(part))
+}
+
+/** What tells where a desk has its facts from: `Rani Wulandari (ap, rtr)` */
+const agencies = / \((?:[a-z]{2,8}(?:, ?| ?\/ ?)?){1,4}\)$/
+
 /** Whether a line holds a name, or names joined by commas, and nothing else, not even a full stop. */
-export function isNameLine(text: string): boolean {
+export function isNameLine(line: string): boolean {
+  const text = line.replace(agencies, '')
   if (text.length > 120 || /\p{Ll}\.$/u.test(text)) return false
   if (collective.test(text) || noPerson.test(text) || buttonWord.test(text)) return false
-  if (!/\p{L}{2}/u.test(text) || photoSlug.test(text)) return false
+  if (!/\p{L}{2}/u.test(text) || photoSlug.test(text) || isSection(text)) return false
   return nameLine.test(text) || fullNames.test(text)
 }
 

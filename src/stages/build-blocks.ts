@@ -157,6 +157,10 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
       return isOwn ? bylineOf(reading.fields, page) : furniture('credit')
     case 'attribution':
       if (!isOwn) return furniture('credit')
+      if (isOfPhoto(i, page)) {
+        const text = lines.map((line) => line.text).join(' ')
+        return { type: 'caption', text, credit: reading.fields.sources.join(', ') }
+      }
       return { type: 'attribution', sources: [...reading.fields.sources] }
     case 'tags':
       return isOwn ? { type: 'tags', tags: [...reading.fields.tags] } : furniture('rest')
@@ -189,6 +193,14 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
   }
 }
 
+/** `Taman kota di tepi sungai` / `Sumber :` / `Antara` in the head: who made the photo. */
+function isOfPhoto(i: number, { passages, regions }: Page): boolean {
+  const [above, passage] = [passages[i - 1], passages[i]]
+  const isBelow = i > regions.head && i < regions.body && passage?.lines[0].afterGap === false
+  if (!isBelow || !above || i - 1 === regions.title || passage.lines.length < 2) return false
+  return above.reading?.kind === 'caption' || (!above.reading && above.shape !== 'label')
+}
+
 /** Between title and body: a name next to title or dateline, else words under a photo, or buttons. */
 function headBlock(passage: Passage, i: number, page: Page): Unplaced<Block> {
   if (isAuthorLine(passage, i, page)) return authorLine(passage, page)
@@ -207,7 +219,8 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
   const text = textOf(passage)
   if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
   if (isSectionName(text) || isDated(passages[i + 1])) return false
-  if (i - 1 !== title && passages[i - 1]?.reading?.kind === 'caption') return false
+  const isBelowPhoto = i - 1 !== title && passages[i - 1]?.reading?.kind === 'caption'
+  if (isBelowPhoto && !isEmployer(passages[i + 1])) return false
   if (namesIn(text).some(isKnownPlace)) return false
   if (
     isLikeOutlet(text) &&
@@ -270,6 +283,12 @@ const interviewQuestion =
 
 function isSectionName(text: string): boolean {
   return !text.includes(' ') && /\p{Ll}\p{Lu}/u.test(text)
+}
+
+/** `Peranan, BBC News Indonesia`: whoever stands above it works there. */
+function isEmployer(passage: Passage | undefined): boolean {
+  const { reading } = passage ?? {}
+  return reading?.kind === 'byline' && reading.fields.brand !== undefined
 }
 
 /** A teaser of another story tells its age: `Palestina Israel` / `20 detik yang lalu` */

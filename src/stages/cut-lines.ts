@@ -176,9 +176,10 @@ function dateIn(text: string): number | undefined {
   const mark = dateBehindNames.exec(text)
   if (!mark) return undefined
   const names = text.slice(0, mark.index).replace(leadingLabel, '')
-  return names === '' || isNameLine(names) || isDesk(names)
-    ? mark.index + mark[0].length
-    : undefined
+  const isPeople = names
+    .split(/ ?\/ ?/)
+    .every((name) => name === '' || isNameLine(name) || isDesk(name))
+  return isPeople ? mark.index + mark[0].length : undefined
 }
 
 /** Where labels begin: only the surroundings of marks are looked at. */

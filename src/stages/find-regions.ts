@@ -1,7 +1,7 @@
 import type { DatelineFields } from '../conventions/dateline.ts'
 import type { LocationLeadFields } from '../conventions/location-lead.ts'
 import { isKnownPlace, mayBePlace } from '../grammar/gazetteer.ts'
-import { isNameLine, namesIn } from '../grammar/person.ts'
+import { isNameLine, isSection, namesIn } from '../grammar/person.ts'
 import type { Reading } from '../conventions/table.ts'
 import type { Passage } from './classify-line.ts'
 import { isTitleCase, opensAsSentence, sentenceEnd } from './shape-of.ts'
@@ -500,7 +500,7 @@ function hasFormOfTitle(
 
 /** Footnotes, tips of brokers, rows of places, paths of a menu, dates, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
-  if (dated.test(text)) return true
+  if (dated.test(text) || isSection(text)) return true
   if (/^(?:[*•]|\[['"])/.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
   return /\s[>»/·]\s|\.{3}$|,$/.test(text) || isListOfPlaces(text)
 }

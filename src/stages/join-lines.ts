@@ -44,7 +44,10 @@ export function joinLines(
   for (let next = 0; next < passages.length;) {
     const passage = passages[next]
     if (!passage) break
-    if (isLeadParagraph(passage, readLead)) {
+    if (
+      isLeadParagraph(passage, readLead) &&
+      !isBeforeLead(passage, passages[next + 1], readLead)
+    ) {
       joined.push({ lines: passage.lines, reading: undefined, shape: 'prose' })
       next++
     } else if (isCard(passage, passages[next + 1])) {
@@ -110,6 +113,16 @@ const rest: Reading = { kind: 'furniture', fields: { kind: 'rest' } }
 /** A paragraph may end with the credit of a photo, but no caption begins with a location lead. */
 function isLeadParagraph({ reading, lines }: Passage, readLead: LeadReader): boolean {
   return reading?.kind === 'caption' && readLead(lines[0].text) !== undefined
+}
+
+/** `SOLOPOS.COM - Pedagang beras. (Solopos/Rani)` above `SOLO - Pasar ...`: words of a photo after all. */
+function isBeforeLead(
+  { lines }: Passage,
+  below: Passage | undefined,
+  readLead: LeadReader,
+): boolean {
+  if (!below || below.reading || below.shape !== 'prose') return false
+  return readLead(lines[0].text)?.places.length === 0 && readLead(below.lines[0].text) !== undefined
 }
 
 /** `JAKARTA, KOMPAS.com –` / the paragraph, or `JAKARTA, KOMPAS.com` / `– the paragraph` */
@@ -289,11 +302,19 @@ const joinCaption: Join<'caption'> = (passage, reading, before, upcoming) => {
     before.splice(-2, 2, captionOf(above), passage, captionOf(below))
     return 1
   }
+  if (above && before.length > 2 && isPictureSource(passage) && !above.reading) {
+    before.splice(-2, 1, captionOf(above))
+  }
   if (!reading.fields.isMarker || !below) return 0
   if (below.reading ? below.reading.kind !== 'caption' : below.shape === 'label') return 0
   if (below.lines[0].afterGap) return 0
   before.push(below.reading ? below : captionOf(below))
   return 1
+}
+
+/** `Sumber gambar, Getty Images`: right above stands what the picture shows, below the title. */
+function isPictureSource({ lines: [{ text, afterGap }] }: Passage): boolean {
+  return !afterGap && /^sumber (?:gambar|foto|video),/i.test(text)
 }
 
 /** A credit alone is short: `Foto: Antara`; words and credit may stand below a standfirst. */
@@ -381,7 +402,7 @@ const joinPages: Join<'pagination'> = (passage, reading, before, upcoming) => {
   return used
 }
 
-/** `: Rani Wulandari` below a label, also with the colon alone on a line, or behind the label. */
+/** `: Rani Wulandari` or `/ Rani Wulandari` below a label, also with the colon alone on a line, or behind the label. */
 function valueBelow(
   label: Passage,
   upcoming: (ahead: number) => Passage | undefined,
@@ -393,7 +414,7 @@ function valueBelow(
     const isValue = !first.reading && !first.lines[0].afterGap && first.shape !== 'prose'
     return isValue && countOfWords(text) <= 6 ? { text, parts: [first] } : undefined
   }
-  if (!text.startsWith(':')) return undefined
+  if (!/^(?::|\/ )/.test(text)) return undefined
   const value = text.slice(1).trim()
   if (value !== '') return { text: value, parts: [first] }
   const second = upcoming(1)

@@ -49,6 +49,9 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi-Rani Wulandari-',                    'Rani Wulandari'],
     ['Pedagang beras di Pasar Legi (Instagram @pasar.legi)',            'Instagram @pasar.legi'],
     ['Kompas / PANEN - Petani memetik cabai di lereng gunung.',         'Kompas / PANEN'],
+    ['Keterangan gambar, Pedagang beras di Pasar Legi.',                undefined],
+    ['Sumber gambar, Getty Images',                                     'Getty Images'],
+    ['Pedagang beras di Pasar LegiFoto: Rani Wulandari/AP',             'Rani Wulandari/AP'],
     ['Pedagang beras di Pasar Legi--',                                  undefined],
 
     ['Rani Wulandari/Net',                                              'Net'],
@@ -149,6 +152,8 @@ describe('caption leaves to others', () => {
     ['initials',                               'Pedagang itu tersenyum lega pagi itu. (KR/BT)'],
     ['a word that begins a sentence',          'Harga beras di pasar itu turun. Istimewa sekali hari itu bagi pedagang beras yang lama menunggu.'],
     ['a way, not a source',                    'Warga melapor lewat telepon via WhatsApp'],
+    ['a sentence about a picture',             'Keterangan gambar itu keliru.'],
+    ['a name that ends like the label',        'WartaFoto: terbitan pertama majalah itu pada 1950.'],
     ['a route',                                'Kereta baru melayani rute Solo-Klaten-Yogyakarta'],
     ['a route within a sentence',              'Pipa itu dibangun di ruas Solo-Klaten dan Ruas Kudus-Pati.'],
     ['a site within a sentence',               'Ia mengunggah foto itu di akun pribadinya (Instagram).'],

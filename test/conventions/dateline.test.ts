@@ -30,6 +30,7 @@ describe('dateline reads', () => {
     ['(Solo, 7 Juli 2025)',                       undefined,   '2025-07-07',                undefined],
     ['Solo, 7 Juli 2025 08:44',                   undefined,   '2025-07-07T08:44',          undefined],
     ['Tanggal 7 Juli 2025',                       undefined,   '2025-07-07',                undefined],
+    ['7 Juli 20257 Juli 2025',                    undefined,   '2025-07-07',                undefined],
     ['7 Juli 2025 : 08.44',                       undefined,   '2025-07-07T08:44',          undefined],
     ['Tayang: 7 Juli 2025 pukul 08.44 (WIB)',     undefined,   '2025-07-07T08:44+07:00',    'WIB'],
     ['on 16 Feb 2016 at 09:10 WIB',               undefined,   '2016-02-16T09:10+07:00',    'WIB'],
@@ -69,6 +70,7 @@ describe('dateline reads', () => {
     // line                                                         names
     ['Rani Wulandari - 22 Oktober 2019 18:47 WIB',                  ['Rani Wulandari']],
     ['Rani Wulandari | Selasa, 22 Oktober 2019 | 18:47',            ['Rani Wulandari']],
+    ['Rani Wulandari, Okezone · Selasa 22 Oktober 2019 18:47 WIB',  ['Rani Wulandari']],
     ['Rani Wulandari • 22 October 2019 18:47',                      ['Rani Wulandari']],
     ['Rani Wulandari, Jurnalis - 22 Oktober 2019 18:47 WIB',        ['Rani Wulandari']],
     ['Rani Wulandari - Lampost.co 22 Oktober 2019  |  18:47 WIB',   ['Rani Wulandari']],
@@ -132,6 +134,7 @@ describe('dateline leaves to others', () => {
     ['a year of another century',              'Kompas.com - 16/08/1820, 12:59 WIB'],
     ['a year of two figures',                  'Kompas.com - 16/08/20, 12:59 WIB'],
     ['a day behind words that are no place',   '(Pasar Legi, 7 Juli 2025)'],
+    ['two days glued',                         '7 Juli 20258 Juli 2025'],
     ['a day without a year',                   'Kompas.com - 16 Agustus, 12:59 WIB'],
     ['a month nobody writes',                  '16 Augustinus 2020'],
     ['a line that goes on',                    'Kompas.com - 16/08/2020, 12:59 WIB lalu hujan turun'],

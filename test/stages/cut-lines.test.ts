@@ -24,6 +24,7 @@ describe('a line into which several were glued is cut', () => {
     ['before a date behind a dash',       'Oleh: Bagus Tirta - Kamis, 9 Oktober 2014 08:12 WIB',        ['Oleh: Bagus Tirta -', 'Kamis, 9 Oktober 2014 08:12 WIB']],
     ['before a date without a weekday',   'Editor: Siti Aminah, 09/10/2014',                            ['Editor: Siti Aminah,', '09/10/2014']],
     ['before the date of a change',       'oleh Rani Wulandari Diperbarui 26 Mar 2025, 22:16 WIB',      ['oleh Rani Wulandari', 'Diperbarui 26 Mar 2025, 22:16 WIB']],
+    ['before a date behind initials',     'Oleh: Rani Wulandari / BGS | Senin, 12 Februari 2024',       ['Oleh: Rani Wulandari / BGS |', 'Senin, 12 Februari 2024']],
     ['before a date behind a desk',       'Upload by Admin - 22 November 2021',                         ['Upload by Admin -', '22 November 2021']],
     ['before an English date',            'By Rani Wulandari on 16 August 2020 at 12:59',               ['By Rani Wulandari', 'on 16 August 2020 at 12:59']],
     ['before a date without a name',      'Oleh: - 25 Mei 2018  |',                                     ['Oleh: -', '25 Mei 2018 |']],
