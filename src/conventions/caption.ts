@@ -20,7 +20,7 @@ const marker: P.Parser<CaptionFields> = token(
 
 /** `Foto: `, `Foto oleh `, `FOTO Ilustrasi : `, `Ilustrasi: ` */
 const label = token(
-  /^(?:ilustrasi )?(?:foto(?:grafer)?|photo|dok\.?|ilustrasi)(?: ilustrasi)? ?(?:[:/]|\boleh\b) ?/i,
+  /^(?:ilustrasi )?(?:foto(?:grafer)?|photo|dok\.?|ilustrasi|teks(?: foto)?|caption|keterangan foto)(?: ilustrasi)? ?(?:[:/]|\boleh\b) ?/i,
 )
 
 /** `Rani Wulandari/Antara`, `pixabay`: names, and no words about what the photo shows. */
@@ -161,9 +161,9 @@ const creditBehindSlash: P.Parser<CaptionFields> = P.alt(
 
 /** `... Pasar Legi. Foto: Rani/Antara`, `... Pasar Legi. Doc. uny.ac.id` */
 const labelledLast: P.Parser<CaptionFields> = token(
-  /^.{1,500}?[.!?"”)] (?=(?:foto|photo|dok|doc) ?[:.])/i,
+  /^.{1,500}?[.!?"”)] (?=(?:foto|photo|dok|doc) ?[:./])/i,
 )
-  .then(token(/^(?:foto|photo|dok|doc) ?[:.] ?[^:]{2,60}$/i))
+  .then(token(/^(?:foto|photo|dok|doc) ?[:./] ?[^:]{2,60}$/i))
   .assert((credit) => !isSentence(credit), 'a credit')
   .map((credit) => ({ credit: credit.replace(/^(?:foto|photo) ?[:.] ?/i, '') }))
 
@@ -263,6 +263,8 @@ export const labelledCaption: Convention<'caption', CaptionFields> = {
       'ilustrasi',
       'keterangan',
       'sumber',
+      'teks',
+      'caption',
     ],
     longest: 600,
   },

@@ -38,8 +38,8 @@ const counters = token(
   /^[ |•·,-]*(?:👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|[\d.,]{1,9} ?(?:views?|kali|x|komentar)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
 )
 
-/** ` | LAPORAN: RANI WULANDARI` */
-const trailingNames = token(/^ ?\| ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(
+/** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari` */
+const trailingNames = token(/^ ?\|? ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(
   namesIn,
 )
 

@@ -177,6 +177,19 @@ const outletAndMark: P.Parser<Parts> = P.seqMap(
   (printed, place) => ({ places: [place], brand: { printed } }),
 )
 
+/** `LEMBAH.CO, Warga ...`, `LEMBAH.CO Warga ...`, `RMOL. Warga ...`: an outlet in capitals, and a sentence. */
+const outletInCapitals = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.alt(
+    brand
+      .assert(({ printed }) => isDomain(printed), 'a domain')
+      .skip(token(/^,? (?=["“]?\p{Lu}\p{Ll}+ \p{Ll})/u)),
+    brand
+      .assert(({ outlet }) => outlet !== undefined, 'a known outlet')
+      .skip(token(/^\. (?=["“]?\p{Lu}\p{Ll}+ \p{Ll})/u)),
+  )
+    .assert(({ printed }) => isInCapitals(printed), 'in capitals')
+    .map((brand) => ({ places: [], brand }))
+
 /** `Liputan6.com, Jakarta Bakal calon ...`: the gazetteer tells where the place ends. */
 const unseparated = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(brand.skip(P.string(', ')), knownPlace.skip(P.string(' ')), (brand, place) => ({
@@ -228,6 +241,7 @@ export function locationLeadReader(
       domainAndPlace(lexicon),
       outletAndMark,
       unseparated(lexicon),
+      outletInCapitals(lexicon),
       titleAndOutlet(lexicon),
     ),
   )
@@ -262,7 +276,7 @@ function showsLead(text: string): boolean {
 const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,17}\.[a-z])[a-z]/
 
 /** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. ` */
-const leadMark = /[-|–—]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4},|^[a-z ]{3,24}\. /iu
+const leadMark = /[-|–—]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[, ]|^[a-z ]{3,24}\. /iu
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {

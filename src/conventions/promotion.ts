@@ -19,6 +19,7 @@ const lines = [
 const opening = new RegExp(
   `[-• ]{0,4}(?:${alternatives([
     'baca berita tanpa iklan',
+    'baca juga artikel terkait',
     'baca berita dengan sedikit iklan',
     'kompascom+ baca berita tanpa iklan',
     'simak breaking news',

@@ -7,7 +7,7 @@ import type { Convention } from './convention.ts'
  * `Baca: kata itu ditulisnya.` is a sentence.
  */
 const marker = token(
-  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?:(?! ?\p{Ll}.{0,300}\.$) ?|[Bb]acaan [Ll]ainnya ?:?$)/u,
+  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?:(?! ?\p{Ll}.{0,300}\.$) ?|[Bb]acaan [Ll]ainnya ?:?$|(?:Selanjutnya|Menarik Dibaca|Pilihan Editor) ?: (?=[\p{Lu}\d"“].{0,300}[^.]$))/u,
 )
 
 /** `Harga Beras Turun |` */
@@ -27,8 +27,9 @@ const inBrackets = token(/^\( */)
 export const relatedLink: Convention<'relatedLink', { title: string }> = {
   kind: 'relatedLink',
   sign: {
-    firstWords: ['baca', 'bacaan', 'simak', 'lihat', '('],
-    holds: /^\(? ?(?:(?:baca|simak|lihat) juga|baca ?:|lihat ?:|bacaan lainnya)/i,
+    firstWords: ['baca', 'bacaan', 'simak', 'lihat', 'selanjutnya', 'menarik', 'pilihan', '('],
+    holds:
+      /^\(? ?(?:(?:baca|simak|lihat) juga|baca ?:|lihat ?:|bacaan lainnya|selanjutnya ?:|menarik dibaca ?:|pilihan editor ?:)/i,
     longest: 320,
   },
   parser: () => P.alt(marker.then(title), inBrackets).map((title) => ({ title })),

@@ -345,8 +345,11 @@ function findTitle(
   }
   const above = titleAbove(passages, dateline, 4) ?? titleLikeLabel(passages, dateline, 4)
   const isOfOther = above !== undefined && isBelowItsDate(passages, above.at)
-  const farthest = above && !isOfOther ? above.steps : Infinity
-  return titleBelow(passages, dateline, body, farthest) ?? above?.at
+  const farthest = above && !isOfOther && !above.isName ? above.steps : Infinity
+  const below = titleBelow(passages, dateline, body, farthest)
+  const textBelow = passages[below ?? -1]?.lines[0].text ?? ''
+  const isOwn = !above?.isName || (isTitleCase(textBelow) && !isNameLine(textBelow))
+  return isOwn ? (below ?? above?.at) : above.at
 }
 
 /**
@@ -367,6 +370,8 @@ interface Found {
   readonly at: number
   /** How many passages lie on the way that no convention reads. */
   readonly steps: number
+  /** Whether it looks like a name, and nothing better stood there. */
+  readonly isName?: true
 }
 
 /** The nearest title above; a name between title and dateline is none, however long. */
@@ -384,7 +389,7 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
     if (!slug && isPhotoSlug(text)) slug = { at, steps }
     else if (name || !isNameLine(text) || isRepeated(passages, at))
       return { at: aboveStandfirst(passages, at), steps }
-    else name = { at, steps }
+    else name = { at, steps, isName: true }
   }
   return name ?? slug
 }

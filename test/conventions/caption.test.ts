@@ -21,6 +21,8 @@ describe('caption reads', () => {
     ['KOMPAS/RANI WULANDARI',                                           'KOMPAS/RANI WULANDARI'],
     ['KOMPAS.com/RANI WULANDARI Pedagang beras di Pasar Legi',          'KOMPAS.com/RANI WULANDARI'],
     ['Foto: Rani Wulandari/Antara',                                     'Rani Wulandari/Antara'],
+    ['Pedagang beras di Pasar Legi. FOTO/pixabay',                      'FOTO/pixabay'],
+    ['Teks: Pedagang beras di Pasar Legi (Istimewa)',                   'Istimewa'],
     ['Foto: pixabay',                                                   'pixabay'],
     ['Foto: Dok. Bulog',                                                'Dok. Bulog'],
     ['Ilustrasi Foto: Rani/Antara',                                     'Rani/Antara'],

@@ -27,6 +27,7 @@ describe('dateline reads', () => {
     ['Friday, 6 November 2015 | 10:55',           undefined,   '2015-11-06T10:55',          undefined],
     ['Sabtu, 07/11/2015 13:28 WIB WIB',           undefined,   '2015-11-07T13:28+07:00',    'WIB'],
     ['Selasa, 10 Agustus 2021 - 17:56:00 WIB',    undefined,   '2021-08-10T17:56:00+07:00', 'WIB'],
+    ['Senin, 7 Juli 2025 08:44 Reporter : Rani Wulandari', undefined, '2025-07-07T08:44', undefined],
     ['(Solo, 7 Juli 2025)',                       undefined,   '2025-07-07',                undefined],
     ['Solo, 7 Juli 2025 08:44',                   undefined,   '2025-07-07T08:44',          undefined],
     ['Tanggal 7 Juli 2025',                       undefined,   '2025-07-07',                undefined],

@@ -22,6 +22,7 @@ describe('promotion reads', () => {
     ['Download aplikasi kami di Play Store'],
     ['- Akses penuh seluruh artikel'],
     ['Disclaimer: tulisan ini milik penulis'],
+    ['Baca juga artikel terkait PASAR atau tulisan lain dari Rani'],
     ['Tulis komentarmu dengan tagar #pasar di kolom bawah'],
   ])('%s', (line) => {
     expect(fieldsOf(parsePromotion(line))).toEqual({ type: 'promotion' })

@@ -22,6 +22,9 @@ describe('related link reads', () => {
     ['Simak juga: Jadwal Panen',                 'Jadwal Panen'],
     ['Lihat juga: Jadwal Panen',                 'Jadwal Panen'],
     ['Lihat: Jadwal Panen',                      'Jadwal Panen'],
+    ['Selanjutnya: Jadwal Panen',                'Jadwal Panen'],
+    ['Menarik Dibaca: Jadwal Panen',             'Jadwal Panen'],
+    ['Pilihan Editor: Jadwal Panen',             'Jadwal Panen'],
   ])('%s', (line, title) => {
     expect(fieldsOf(parseRelatedLink(line))).toEqual({ type: 'relatedLink', title })
   })
@@ -44,6 +47,7 @@ describe('related link leaves to others', () => {
     ['a sentence that asks to read',            'Baca juga buku ini sebelum tidur.'],
     ['a sentence without juga',                 'Baca buku lebih sering.'],
     ['a sentence behind a colon',               'Baca: kata itu ditulisnya di dinding.'],
+    ['a sentence behind what comes next',       'Selanjutnya: Hujan turun lagi di lereng gunung.'],
     ['a longer word',                           'Bacaan Lainnya'],
     ['a sentence in brackets',                  '(Baca buku itu sebelum tidur.)'],
     ['a sentence that asks to look',            'Lihat juga jadwal panen itu.'],

@@ -134,6 +134,14 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(title, standfirst, lead, second).title).toBe(title)
   })
 
+  test('the title below its dateline, and the writer above', () => {
+    const writer = 'Rani Dewi Wulandari'
+    expect(wordsOfRegions(writer, dateline, title, lead, second).title).toBe(title)
+    expect(wordsOfRegions(title, dateline, writer, lead, second).title).toBe(title)
+    const names = 'Pasar Legi, Kios Rani Wulandari, Bagus Tirta'
+    expect(wordsOfRegions(names, dateline, `${writer} Ayu`, lead, second).title).toBe(names)
+  })
+
   test('the title above its standfirst', () => {
     const standfirst =
       'Penjaga kincir bergiliran siang malam, karena hujan di hulu tidak dapat diduga'
