@@ -118,12 +118,14 @@ const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     token(/^[^-–|:.!?]{2,40}(?= [-–|] )/),
     token(/^ [-–|] /),
     brand,
-    (role, name, _dash, brand) => ({
-      role,
-      names: peopleIn(name),
-      brand,
-    }),
+    (role, name, _dash, brand) => ({ role, name, names: peopleIn(name), brand }),
   )
+    .assert(({ names, name }) => names.length > 0 || deskOrAgency.test(name), 'no title')
+    .map(({ role, names, brand }) => ({ role, names, brand }))
+
+/** `tim detikcom`, `Redaksi`, `Antara Foto`; words in small letters make a title. */
+const deskOrAgency =
+  /^(?:[Tt]im|[Rr]edaksi|[Aa]dmin|[Nn]ewsroom)(?!\p{L})|^(?!.* \p{Ll})(?:\P{Ll}|detik)/u
 
 /** `Investment - Rani Wulandari, CNBC Indonesia`: section, name and outlet. */
 const sectionNameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>

@@ -48,6 +48,7 @@ describe('byline reads', () => {
     ['Kontributor: Rani Wulandari',                      'contributor',  ['Rani Wulandari']],
     ['Editor: Siti Aminah, M. Iqbal dan Bagus Tirta',    'editor',       ['Siti Aminah', 'M. Iqbal', 'Bagus Tirta']],
     ['Editor | : | Siti Aminah |',                       'editor',       ['Siti Aminah']],
+    ['Video Editor | Siti Aminah',                       'editor',       ['Siti Aminah']],
     ['Editor :&nbsp;Siti Aminah',                        'editor',       ['Siti Aminah']],
     ['Editor:\u00A0Siti\u00A0Aminah',                    'editor',       ['Siti Aminah']],
     ['Redaktur : Siti Aminah',                           'editor',       ['Siti Aminah']],
@@ -121,6 +122,14 @@ describe('byline reads', () => {
     expect(fieldsOf(parseByline('- detikNews'))).toEqual(byline)
     expect(parseByline('- Kompas.com')).toBeUndefined()
     expect(parseByline('- hujanTurun')).toBeUndefined()
+
+  // prettier-ignore
+  test.each([
+    ['Tim - Kompas.com'],
+    ['tim kompas - Kompas.com'],
+    ['Deutsche Welle (DW) - Kompas.com'],
+  ])('a desk or an agency with its outlet, and nobody: %s', (line) => {
+    expect(fieldsOf(parseByline(line))).toMatchObject({ names: [], outlet: 'kompas' })
   })
 
   test('a position without the white space around it', () => {
@@ -151,6 +160,7 @@ describe('byline leaves to others', () => {
     ['a report of something else',             'Laporan Panen Raya | Ekonomi'],
     ['a name alone: only a page can tell',     'Rani Wulandari'],
     ['a name behind a colon: the same',        ': Rani Wulandari'],
+    ['a title before its outlet',              'Harga cabai di Solo naik lagi - Kompas.com'],
     ['a name before a dash and no outlet',     'Rani Wulandari - Pasar Legi'],
     ['a name before its date',                 'Rani Wulandari - 22 Oktober 2019 18:47 WIB'],
     ['a list too long for names',              `Penulis: ${'Rani Wulandari, '.repeat(12)}`],
