@@ -3,28 +3,28 @@ function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/))
 }
 
-/** What a title begins with: `Kepala Pasar Legi`, `Wakil Ketua`, `Juru Bicara`, `Plt. Bupati` */
-const offices = wordsOf(`admin administrator aktivis aktor aktris analis anggota apoteker arkeolog
-artis asisten bek bendahara bidan budayawan bupati calon camat caleg capres cawapres chairman
+/** What a title begins with, besides what is personal: `Kepala Pasar Legi`, `Wakil Ketua`, `Juru Bicara`, `Plt. Bupati` */
+const offices = wordsOf(`admin administrator aktivis analis anggota apoteker arkeolog
+asisten bendahara bidan budayawan calon caleg capres cawapres chairman
 chief ceo cfo cmo coo cto dandim danramil danrem dansat danlanud danlanal dekan deputi desainer dewan dirut dirjen
-direktur director dirreskrimum dirreskrimsus dirlantas dokter dosen dubes duta ekonom eks epidemiolog
-executive founder co-founder gelandang gubernur wagub guru hakim humas inspektur istri
-jaksa jubir juru kabag kabid kabidhumas kabareskrim kabasarnas kades kadin kadinkes kadis kadisdik kadishub
-kadiv kadivhumas kajari kajati kakak kakanwil kakorlantas kalapas kanit kanselir kapendam kapolda kapolres
-kapolresta kapolrestabes kapolri kapolsek kapolsekta kapten kapuspen kapuspenkum kapusdatin karo karopenmas wadir wakajati jampidsus jampidum jamdatun aspidsus karutan kasad kasal kasau kasat
+direktur director dirreskrimum dirreskrimsus dirlantas dokter dosen dubes duta eks epidemiolog
+executive founder co-founder wagub guru hakim humas inspektur istri
+jaksa juru kabag kabid kabidhumas kabareskrim kabasarnas kades kadin kadinkes kadis kadisdik kadishub
+kadiv kadivhumas kajari kajati kakak kakanwil kakorlantas kalapas kanit kapendam kapolda kapolres
+kapolresta kapolrestabes kapolsek kapolsekta kapten kapuspen kapuspenkum kapusdatin karo karopenmas wadir wakajati jampidsus jampidum jamdatun aspidsus karutan kasad kasal kasau kasat
 kasatgas kasatlantas kasatreskrim kasatresnarkoba kasi kasie kasipenkum kasubag kasubbag kasubdit kasubsi
-kasudin kejari kepala kepsek ketua kiper koki komandan komika komisaris komisioner konsul konsultan
-koordinator kordinator kritikus kuasa kurator lurah mahasiswa manager manajer managing mantan mandor
-marketing menko menteri moderator musisi nahkoda nakhoda notaris orang owner pakar pelaksana walkot pangdam panglima
-pangkogabwilhan panitera paus pebalap pebasket pebulutangkis pedagang pegawai pegiat pejabat pelapor pelatih pelukis
-pemain pembalap pembawa pembina pemerhati pemilik pemimpin penasihat penasehat pendakwah pendeta pendiri peneliti
+kasudin kejari kepala kepsek ketua koki komandan komika komisaris komisioner konsul konsultan
+koordinator kordinator kritikus kuasa kurator mahasiswa manager manajer managing mantan mandor
+marketing menko menteri moderator nahkoda nakhoda notaris orang owner pakar pelaksana walkot pangdam panglima
+pangkogabwilhan panitera pebasket pebulutangkis pedagang pegawai pegiat pejabat pelapor pelukis
+pemain pembawa pembina pemerhati pemilik pemimpin penasihat penasehat pendakwah pendeta pendiri peneliti
 pengacara pengajar pengamat pengasuh pengawas pengelola penggagas penggiat pengurus pengusaha penjabat penjaga
-penulis penyanyi penyerang penyidik perdana perwakilan perwira petani petinggi petugas pimpinan pj pjs plh plt
-politikus politisi praktisi presdir president presiden presenter presidium produser profesor project
-psikiater psikolog rektor relawan satpam sejarawan sekda sekdaprov sekjen sekretaris sekum seniman senior
-seskab sesmenko sesditjen sineas sopir sosiolog spokesman staf striker sutradara suami supervisor
-tim tokoh utusan vice virolog vokalis wakabareskrim wakapolda wakapolres wakapolri wakasat wakil wali walikota
-wartawan wasekjen waketum ketum warga winger wasit youtuber`)
+penulis penyerang penyidik perdana perwakilan perwira petani petinggi petugas pimpinan pj pjs plh plt
+politikus politisi praktisi presdir president presidium produser profesor project
+psikiater rektor relawan satpam sejarawan sekda sekdaprov sekjen sekretaris sekum seniman senior
+sesmenko sesditjen sineas sopir sosiolog spokesman staf suami supervisor
+tim tokoh utusan vice virolog vokalis wakabareskrim wakapolda wakapolres wakapolri wakasat wakil wali
+wartawan wasekjen waketum ketum warga wasit`)
 
 /** Offices that say all by themselves, so that a name can follow at once: `Presiden Joko Widodo` */
 const personal = wordsOf(`presiden wapres gubernur bupati kapolri walikota camat lurah paus
@@ -66,14 +66,14 @@ satreskrim tim klub timnas universitas institut sekolah politeknik akademi fakul
 stasiun bandara pelabuhan terminal pasar mal hotel gedung jalan jl tol jembatan stadion masjid gereja
 provinsi kabupaten kota kotamadya kecamatan kelurahan desa dusun kampung daerah wilayah kawasan pulau gunung sungai
 laut danau pantai pusat timur barat utara selatan tengah tenggara negeri nasional indonesia republik kerajaan
-perserikatan uni liga grup piala kelompok kabinet istana gedung hukum ekonomi politik sosial umum bidang divisi
+perserikatan uni liga grup piala kelompok kabinet istana hukum ekonomi politik sosial umum bidang divisi
 bagian seksi unit satuan direktorat sekretariat biro kanwil kantor cabang regional
 manchester united city real persib persija persebaya arema persik persis psm psis borneo bali
 dpr dprd dpd mpr kpu bawaslu kpk bnpb bpbd bmkg bps ojk bi mui nu pbnu muhammadiyah bpom bumn bnn bnpt
-bpjs mk ma ky kai pln pssi fifa afc who pbb ri as uea pt cv ud
-internasional international polisi pemerintah pihak aparat petugas otoritas manajemen kubu keluarga pemkot pemprov pemkab pemda warganet netizen publik masyarakat massa media kremlin pentagon istana united
-kesehatan keuangan ketenagakerjaan pendidikan kebudayaan perdagangan perindustrian pertanian perhubungan pariwisata energi mineral hak kehutanan lingkungan hidup pekerjaan perumahan kelautan perikanan agama komunikasi informatika digital kreatif olahraga riset teknologi investasi koperasi operasi pemasaran produksi perencanaan pembangunan pemberantasan penindakan pencegahan pelayanan layanan jaminan perlindungan kependudukan kepegawaian perkebunan peternakan tenaga kerja asuransi sekuritas syariah tbk group holding capital asset management foundation center institute research university college school fc united club
-pasal ayat bab surah surat nomor no tabel gambar halaman lampiran edisi babak grup blok lantai seri tipe
+bpjs mk ma ky kai pln pssi fifa afc who ri as uea pt cv ud
+internasional international polisi pemerintah pihak aparat petugas otoritas manajemen kubu keluarga pemkot pemprov pemkab pemda warganet netizen publik masyarakat massa media kremlin pentagon
+kesehatan keuangan ketenagakerjaan pendidikan kebudayaan perdagangan perindustrian pertanian perhubungan pariwisata energi mineral hak kehutanan lingkungan hidup pekerjaan perumahan kelautan perikanan agama komunikasi informatika digital kreatif olahraga riset teknologi investasi koperasi operasi pemasaran produksi perencanaan pembangunan pemberantasan penindakan pencegahan pelayanan layanan jaminan perlindungan kependudukan kepegawaian perkebunan peternakan tenaga kerja asuransi sekuritas syariah tbk group holding capital asset management foundation center institute research university college school fc club
+pasal ayat bab surah surat nomor no tabel gambar halaman lampiran edisi babak blok lantai seri tipe
 kelas jilid volume menit ronde musim tahun usia suhu versi titik segmen zona`)
 
 /** Kinds of bodies whose own name follows: `PT Maju Jaya`, `RS Harapan` */
