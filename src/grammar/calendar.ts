@@ -48,8 +48,11 @@ export const weekdayBeginnings: readonly string[] = Object.keys(weekdays).filter
   new RegExp(`^(?:${weekdayNames})$`, 'u').test(name),
 )
 
+/** A weekday with its capital, as a pattern; it may be glued to other words. */
+export const gluedWeekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)`
+
 /** A weekday with its capital, as a pattern: such words stand where names end. */
-export const weekdayWithCapital = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}\d])`
+export const weekdayWithCapital = String.raw`${gluedWeekday}(?![\p{L}\d])`
 
 const year = '(?<year>(?:19|20|30)\\d\\d)(?!\\d)'
 

@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { weekdayWithCapital } from './calendar.ts'
+import { gluedWeekday, weekdayWithCapital } from './calendar.ts'
 import { failure, success, token } from './token.ts'
 import { fields } from './fields.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -85,9 +85,6 @@ const capitals = new RegExp(
 const whole =
   /^(?:$| ?[,.;:()[\]"“”'’…\uE000\uE001]| (?:pada|dari|dan|yang|melalui|edisi|bahwa|lewat|hari|di|\p{Lu}|\d))/u
 
-/** A weekday glued to the name before it: `detikSepakbolaRabu` */
-const gluedWeekday = 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu'
-
 const lowerDetik = new RegExp(`^detik(?:com|\\p{Lu}\\p{Ll}+(?=$|\\P{L}|${gluedWeekday}))?`, 'u')
 
 /** What names of media end with: `Israeli Army Radio` */
@@ -129,9 +126,14 @@ function namesOf({ brand }: Lexicon): Names {
 const speakers =
   /^(?:Kep(?:ala|utusan)|Ka(?:pol|sat|bid|div|jari|jati|dis|nit)\p{L}*|Ketua|Ketum|Wakil|Waka\p{L}+|Men(?:ko|[kdslha])\p{L}+|Menteri|Perdana|Presiden|Wapres|Gubernur|Bupati|Wali|Walikota|Camat|Lurah|Kades|Direktur|Dirut|Manajer|Juru|Jubir|Humas|Sekretaris|Sek(?:da|jen)|Deputi|Staf|Anggota|Koordinator|Komisaris|Pelatih|Pengamat|Pakar|Ahli|Peneliti|Kuasa|Pengacara|Hakim|Jaksa|Dokter|Dr|Drg|Prof\p{L}*|Ust\p{L}+|KH|Kombes|AKBP|AKP|Kompol|Iptu|Ipda|Aiptu|Aipda|Brig\p{L}+|Irjen|Komjen|Let(?:kol|jen|tu|da)|Kolonel|Kapten|May\p{L}+|Jend\p{L}+|Pak|Bapak|Bu|Ibu|Tersangka|Terdakwa|Korban|Saksi|Kemen\p{L}*|Dinas|Badan|Balai|Bank|Komisi|Lembaga|Mahkamah|Pengadilan|Kejaksaan|Kej(?:agung|ari|ati)|Pol(?:isi|ri|da|res|sek)\p{L}*|Pem(?:kab|kot|prov|da|erintah)|Universitas|Institut|Fakultas|Rumah|RS\p{Lu}*|Partai|Fraksi|Tim|Satgas|Setkab|Istana|TNI|KPK|KPU|KPI|DP[RD]\p{Lu}*|MPR|MUI|OJK|BI|BEI|BPS|BPOM|BMKG|BN(?:PB|N|PT)|BPBD|BPJS|IDI|PBB|WHO|PSSI|FIFA|AFC|PN|PT|CV|Pertamina|Undang|UU|Perpres|Pasal|Al|QS|HR|Keterangan|Pernyataan|Data|Surat|Laporan|Dalam|Akun|Instagram|Facebook|Twitter|Tik[Tt]ok|WhatsApp|You[Tt]ube)$/u
 
+/** Whether a name that begins with the word is one of an office or a body: `Kepala`, `Humas` */
+export function isSpeaker(word: string): boolean {
+  return speakers.test(word)
+}
+
 /** Whether words with capitals behind `dilansir` are a medium. */
 function isMedium(name: string): boolean {
-  return !name.split(' ').some((word) => speakers.test(word) || /^\d+$/.test(word))
+  return !name.split(' ').some((word) => isSpeaker(word) || /^\d+$/.test(word))
 }
 
 /** `AFP`, `AFP dan BBC`, `AFP, BBC, dan CNN` */
