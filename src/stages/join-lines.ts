@@ -1,7 +1,7 @@
 import { sourcesIn } from '../conventions/attribution.ts'
 import type { Reading } from '../conventions/table.ts'
+import { isSpeaker } from '../grammar/citation.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
-import { isOffice } from '../grammar/office.ts'
 import { isNameLine, peopleIn, withoutOffice } from '../grammar/person.ts'
 import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
@@ -94,8 +94,8 @@ function signatureFrom(passages: readonly Passage[]): Passage | undefined {
   const other = passages.findIndex(({ reading, shape }) => reading ?? shape === 'prose')
   const parts = other === -1 ? passages : passages.slice(0, other)
   const name = parts.length > longestSignature ? undefined : parts.at(-1)?.lines[0].text
-  if (name === undefined || !name.includes(' ') || !isNameLine(name)) return undefined
-  if (isOffice(name.split(' ', 1)[0] ?? '')) return undefined
+  const [first = '', ...others] = name?.split(' ') ?? []
+  if (!name || others.length === 0 || isSpeaker(first) || !isNameLine(name)) return undefined
   return merge(parts, { kind: 'signOff', fields: { by: peopleIn(name) } })
 }
 
