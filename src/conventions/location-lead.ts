@@ -29,7 +29,7 @@ const debris = token(/^(?:\[?['"“] {0,3}|\[)?/)
 
 /** `PolitikJAKARTA - `: the section above the text, glued to it. */
 const gluedSection = token(
-  /^(?:(?:Budaya|Daerah|Ekonomi|Hiburan|Hukum|Internasional|Kesehatan|Kriminal|Nasional|Olahraga|Pemerintahan|Pendidikan|Peristiwa|Politik|Regional)(?=\p{Lu}{3}))?/u,
+  /^(?:(?:Daerah|Ekonomi|Hukum|Nasional|Olahraga|Peristiwa|Politik|Regional)(?=\p{Lu}{3}))?/u,
 )
 
 /** Between two names: `, `, `/`, ` | `, ` dan ` */
@@ -108,7 +108,7 @@ const placeAndDomain = /^(\p{Lu}{4,24}(?=\.)|\p{Lu}\p{L}{3,24}(?=-))[.-](\p{Ll}.
 const titleAndOutlet = (lexicon: Lexicon): P.Parser<Parts> =>
   token(/^[^()]{1,90}(?= \()/)
     .then(bracketedOutlet(lexicon).skip(separator))
-    .assert(({ outlet }) => outlet !== undefined, 'a known outlet')
+    .assert(({ outlet }) => outlet !== undefined, 'a place or an outlet')
     .map((brand) => ({ places: [], brand }))
 
 /** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – ` */
@@ -287,16 +287,12 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
   if (named) return withSection(named, places, names[0] === named)
   const unknown = places.filter((each) => !isKnownPlace(each))
   if (bracketed?.outlet !== undefined) {
-    return unknown.some(isTooLong) ? undefined : { places, brand: bracketed }
+    const isTitle = unknown.some((each) => each.split(' ').length > 3)
+    return isTitle ? undefined : { places, brand: bracketed }
   }
   if (bracketed) return unknown.length === 0 ? { places, brand: bracketed } : undefined
   if (unknown.length === 0) return { places }
   return beside(places, unknown)
-}
-
-/** Names of places that nobody has listed have three words at most. */
-function isTooLong(place: string): boolean {
-  return place.split(' ').length > 3
 }
 
 /** `Berita Lembah – `, `Kabar Senja - `: an outlet by the word its name begins with. */
