@@ -18,7 +18,7 @@ const withColon = fields(token(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest]).asser
 const syndicated = token(/^artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat) di /i)
   .then(token(/^.{2,40}?(?= dengan judul|,|\.? ?$)/))
   .skip(rest)
-  .assert((list) => /\p{Lu}|\p{L}\.\p{L}/u.test(list), 'a name')
+  .assert((list) => /\p{Lu}|\p{L}\.\p{L}/u.test(list), 'names of media')
   .map((list) => ({ list }))
 
 /** `Sumber BBC` */

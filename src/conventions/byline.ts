@@ -120,7 +120,7 @@ const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     brand,
     (role, name, _dash, brand) => ({ role, name, names: peopleIn(name), brand }),
   )
-    .assert(({ names, name }) => names.length > 0 || deskOrAgency.test(name), 'no title')
+    .assert(({ names, name }) => names.length > 0 || deskOrAgency.test(name), 'names')
     .map(({ role, names, brand }) => ({ role, names, brand }))
 
 /** `tim detikcom`, `Redaksi`, `Antara Foto`; words in small letters make a title. */

@@ -214,7 +214,7 @@ const namedLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
           credit: `${printed}${name}`,
         })),
         token(/^\p{Lu}\p{L}{2,20} - \p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.]{0,20}){1,3}$/u)
-          .assert((credit) => !isKnownPlace(credit.split(' ', 1)[0] ?? ''), 'no route')
+          .assert((credit) => !isKnownPlace(credit.split(' ', 1)[0] ?? ''), 'a credit')
           .map((credit) => ({ credit })),
       ),
     )
