@@ -329,7 +329,7 @@ function isWhole({ text }: Page, { draft: { kind, from, to } }: Utterance): bool
 
 /** A quotation; what somebody adds, never what somebody else says: `Rani menambahkan, ...` */
 function isGoingOn({ kind, verb = '' }: Utterance['draft']): boolean {
-  return kind === 'quote' || /^(?:menambahkan|melanjutkan|imbuh|lanjut|tambah)/.test(verb)
+  return kind === 'quote' || /ambah|lanjut|imbuh/.test(verb)
 }
 
 /** A paragraph of quoted words that is not closed goes on in the next, which names the speaker. */
