@@ -98,7 +98,6 @@ describe('nasty pages', () => {
   // prettier-ignore
   test.each([
     // page below the title                                                                        places     authors           types below the title
-    ['a section glued to the place',    'PolitikSOLO - Dewan kota memutuskan mempercepat pembangunan pasar itu.',  'SOLO',     '',                'paragraph paragraph'],
     ['a parted domain behind a byline', 'Laporan Wartawan Tribunnews.com, Rani Wulandari TRIBUNNEWS. COM, SOLO - Panen raya membuat harga beras turun sejak Rabu pagi.', 'SOLO', 'Rani Wulandari', 'byline paragraph paragraph'],
     ['a stock tip above the lead',      `BRSL - Buy 1220-1235 | TP 1255-1280 | SL 1155\n\n${prose}`,              '',         '',                'caption paragraph paragraph'],
     ['a subtitle',                      `*Pedagang Beras Bersyukur kepada Petani\n\n${prose}`,                     '',         '',                'caption paragraph paragraph'],
@@ -115,7 +114,6 @@ describe('nasty pages', () => {
     expect(factsOf(page).types).toBe('title dateline paragraph furniture furniture paragraph')
   })
 
-    ['place and day of a letter',       'Solo, 14 September 2018\nKepala Bagian Humas Pasar Legi\n\nBagus Tirta',  'signOff'],
   test('the lead again, cut, below a button', () => {
     const page = `${title}\n\n${day}\n\n${lead}\n\n${last}\n\nKomentar\n${lead.slice(0, 60)}…`
     expect(factsOf(page).types).toBe('title dateline paragraph paragraph furniture furniture')
