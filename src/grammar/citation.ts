@@ -4,7 +4,7 @@ import { failure, success, token } from './token.ts'
 import { fields } from './fields.ts'
 import type { Lexicon } from './lexicon.ts'
 import { prefixMatcher } from './match.ts'
-import { knownMediumAt } from './media.ts'
+import { isMediumByShape, knownMediumAt } from './media.ts'
 import { alternatives } from './words.ts'
 import { wordFinder } from '../text/word-finder.ts'
 
@@ -87,10 +87,6 @@ const whole =
 
 const lowerDetik = new RegExp(`^detik(?:com|\\p{Lu}\\p{Ll}+(?=$|\\P{L}|${gluedWeekday}))?`, 'u')
 
-/** What names of media end with: `Israeli Army Radio` */
-const mediaWord =
-  /^(?:Radio|Harian|Koran|Majalah|Tabloid|Radar|Times|Media)\b.* |\b(?:Radio|TV|Television|Times|Post|News|Daily|Herald|Tribune|Journal|Gazette|Magazine|Shimbun|Mail|Press)$/
-
 /** How a citation finds the names it may hold. */
 interface Names {
   /** A known medium, an outlet or a domain. */
@@ -116,7 +112,7 @@ function namesOf({ brand }: Lexicon): Names {
       ? success(index + name.length, name)
       : failure
   })
-  const shaped = run.assert((name) => mediaWord.test(name), 'a name that says what it is')
+  const shaped = run.assert(isMediumByShape, 'a name that says what it is')
   // `Sky Sports Italia` is more than `Sky Sports`, `BBC Presiden mengatakan` no more than `BBC`.
   const longest = P.lookahead(certain).then(P.alt(run, certain))
   return { certain: P.alt(shaped, longest), any: P.alt(run, certain) }

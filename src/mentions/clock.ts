@@ -22,8 +22,10 @@ export const dayPartBeginnings: readonly string[] = [
 /** ` WIB`, ` (WITA)`, ` waktu setempat`, or nothing. */
 export const zone: P.Parser<string | undefined> = optional(
   captures(
-    / ?\(?(?<zone>wib|wita|wit|gmt|utc)(?!\p{L})\)?|(?: waktu (?:setempat|lokal)| waktu indonesia (?<region>barat|tengah|timur)(?: \((?:wib|wita|wit)\))?)(?!\p{L})/iu,
-  ).map(({ zone, region }) => offsets[(zone ?? region ?? '').toLowerCase()]),
+    / ?\((?<bracketed>wib|wita|wit|gmt|utc)\)| ?(?<zone>wib|wita|wit|gmt|utc)(?!\p{L})|(?: waktu (?:setempat|lokal)| waktu indonesia (?<region>barat|tengah|timur)(?: \((?:wib|wita|wit)\))?)(?!\p{L})/iu,
+  ).map(
+    ({ zone, bracketed, region }) => offsets[(zone ?? bracketed ?? region ?? '').toLowerCase()],
+  ),
   undefined,
 )
 

@@ -176,9 +176,9 @@ const pointers: Readonly<Record<string, Pointing>> = {
   'yang akan datang': 'future',
 }
 
-const pointer = String.raw` (?<pointer>kemarin|(?:yang )?lalu|silam|tadi|besok|esok|nanti|depan|mendatang|(?:yang )?akan datang|ini)(?!\p{L}|-\p{L})`
+const pointer = String.raw` (?<pointer>kemarin|(?:yang )?lalu|silam|tadi|besok|esok|nanti|depan|mendatang|(?:yang )?akan datang|(?<!\d{4} )ini)(?!\p{L}|-\p{L})`
 
-/** ` pekan lalu`, ` mendatang`, or nothing. */
+/** ` pekan lalu`, ` mendatang`, or nothing; `ini` behind a year belongs to the words before: `pria kelahiran 4 Mei 1989 ini` */
 const redundant: P.Parser<Groups> = optional(
   P.alt(
     captures(
@@ -316,7 +316,11 @@ function dayOf(
     date,
     away,
     weeksAway: week === undefined ? undefined : weeksAway[week.split(' ')[1]?.toLowerCase() ?? ''],
-    pointing: pointer === undefined ? undefined : pointers[pointer.replace(/^akan/, 'yang akan')],
+    // `Senin tadi` may be today.
+    pointing:
+      pointer === undefined || (pointer === 'tadi' && weekday !== undefined && !date)
+        ? undefined
+        : pointers[pointer.replace(/^akan/, 'yang akan')],
     ...(pointer === 'ini' ? { isThisWeeks: true } : {}),
     hour: Object.values(hour).some((each) => each !== undefined) ? hour : undefined,
   }

@@ -147,13 +147,13 @@ const modifiers: readonly (readonly [RegExp, Modifier])[] = [
   [/^(?:maksimal|maksimum|paling (?:lama|lambat|banyak)|selambatnya|hingga|sampai)/i, 'atMost'],
 ]
 
-/** `sekitar `, `lebih dari `, or nothing. */
+/** `sekitar `, `lebih dari `, `maksimal selama `, or nothing. */
 const about: P.Parser<Modifier | undefined> = captures(
-  /(?:(?<words>sekitar|sekira|kira-kira|kurang lebih|lebih dari|di atas|hampir|nyaris|kurang dari|di bawah|minimal|paling (?:sedikit|singkat|cepat|lama|lambat|banyak)|sedikitnya|setidaknya|maksimal|maksimum|selambatnya) )?/i,
+  /(?:(?<words>sekitar|sekira|kira-kira|kurang lebih|lebih dari|di atas|hampir|nyaris|kurang dari|di bawah|minimal|paling (?:sedikit|singkat|cepat|lama|lambat|banyak)|sedikitnya|setidaknya|maksimal|maksimum|selambatnya)(?: selama)? )?/i,
 ).map(({ words }) => modifiers.find(([form]) => form.test(words ?? '-'))?.[1])
 
 const behind = captures(
-  /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke depan|terakhir|belakangan)(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih)(?!\p{L}| (?:dari|awal|cepat|dini|dulu|lama|lambat|muda|tua|panjang|pendek|singkat)(?!\p{L})))?(?<work> kerja(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?/iu,
+  /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke depan|terakhir|belakangan)(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih)(?!\p{L}| (?:dari|awal|cepat|dini|dulu|lama|lambat|muda|tua|panjang|pendek|singkat)(?!\p{L})))?(?<work> (?:kerja|bursa)(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?/iu,
 )
 
 /** What a length means with the words behind it; nothing for an age, `17 tahun ke atas`, or a year. */
@@ -169,7 +169,7 @@ function timeOf(
   const isHour = unit.letter === 'S' || unit.letter === 'M' || unit.letter === 'H'
   const isLength = direction === '' || /^(?:ke depan|terakhir|belakangan)/i.test(direction)
   if (isLength || (isWithin && /mendatang|akan datang/i.test(direction))) {
-    const mayBeAge = direction === '' && (unit.letter === 'Y' || unit.letter === 'm')
+    const mayBeAge = direction === '' && (/^[Ym]$/.test(unit.letter) || /^P\d+Y/.test(value ?? ''))
     const said = work === undefined ? value : undefined
     return { kind: 'duration', value: said, modifier: mod, ...(mayBeAge ? { mayBeAge } : {}) }
   }

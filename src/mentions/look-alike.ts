@@ -98,6 +98,17 @@ const idiom: LookAlike = {
   ),
 }
 
+/** `B 9387 BB`: a number plate, whose last letters are no unit. */
+const plate: LookAlike = {
+  starts: [
+    ...'a aa ab ad ae ag b ba bb bd be bg bh bk bl bm bn bp d da db dc dd de dg dh dk dl dm dn dr ds dt dw'.split(
+      ' ',
+    ),
+    ...'e ea eb ed f g h k kb kh kt ku l m n p pa pb r s t w z'.split(' '),
+  ],
+  parser: nothing(token(/^[A-Z]{1,2} \d{3,4} [A-Z]{1,3}(?![\p{L}\d])/u)),
+}
+
 /** `3 x 4 meter`: a size, whose numbers mean nothing alone. */
 const size: LookAlike = {
   starts: ['0'],
@@ -121,7 +132,7 @@ const remainder: LookAlike = {
 }
 
 /** Tried before the figures. */
-export const lookAlikes: readonly LookAlike[] = [register, label, idiom, size]
+export const lookAlikes: readonly LookAlike[] = [register, label, plate, idiom, size]
 
 /** Tried behind them. */
 export const remainders: readonly LookAlike[] = [amount, remainder]

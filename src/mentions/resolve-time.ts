@@ -224,7 +224,7 @@ function isName(word: string): boolean {
 }
 
 /**
- * Whether the words may mean more than one day: `Selasa atau Rabu`, `1 Juni` behind a name, `kemarin` in speech (the other day), `Minggu lalu` first in a sentence (a Sunday or a week).
+ * Whether the words may mean more than one day: `Selasa atau Rabu`, `1 Juni` behind a name, `kemarin` in speech (the other day), `besok` behind `tanggal 21`, `Minggu lalu` first in a sentence (a Sunday or a week).
  */
 function isAmbiguous(printed: PrintedDay, words: string, where: Surroundings): boolean {
   const { weekday, date, away, hour, pointing } = printed
@@ -232,6 +232,7 @@ function isAmbiguous(printed: PrintedDay, words: string, where: Surroundings): b
   if (date && weekday === undefined && date.year === undefined && away === undefined) {
     return pointing === undefined && isName(where.wordBefore)
   }
+  if (where.isOfDate && !date) return true
   if (where.isQuoted && away === -1 && !date && weekday === undefined && !hour) return true
   if (weekday !== 0 || date || away !== undefined) return false
   return (

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly isAboutAge: boolean
   /** Whether it goes on a number: `kuartal ke-4 tahun` */
   readonly isOrdinal: boolean
+  /** Whether the number of a day stands before: `tanggal 21 besok` */
+  readonly isOfDate: boolean
   /** Whether it is one of several: `Selasa atau Rabu`, `Sabtu, Minggu` */
   readonly isChoice: boolean
   /** Where its sentence begins. */
@@ -99,6 +101,9 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
       },
       get isOrdinal() {
         return /ke-?$/i.test(before.slice(-3))
+      },
+      get isOfDate() {
+        return /tanggal \d{1,2} $/i.test(before.slice(-12))
       },
       get isChoice() {
         return choiceBefore.test(before.slice(-20)) || choiceBehind.test(text.slice(to, to + 20))

@@ -16,7 +16,7 @@ describe('attributions are read', () => {
     ['DilansirAFP, Senin, harga turun.',                    'DilansirAFP', ['AFP']],
     ['DilansirdetikKlatenSenin (16/8/2021), harga turun.',  'DilansirdetikKlaten', ['detikKlaten']],
     ['Dilansir Kompas.com dari Antara, harga turun.',       'Dilansir Kompas.com dari Antara', ['Antara']],
-    ['Dilansir Lembah.com dari laman kebunraya.id kemarin', 'Dilansir Lembah.com dari laman kebunraya.id', ['kebunraya.id']],
+    ['Dilansir Lembah.com dari laman kabarkebun.id kemarin', 'Dilansir Lembah.com dari laman kabarkebun.id', ['kabarkebun.id']],
     ['seperti dikutip dari laman resmi Lampost.co.',        'dikutip dari laman resmi Lampost.co', ['Lampost.co']],
     ['Mengutip Kompas.com, Senin, harga turun.',            'Mengutip Kompas.com', ['Kompas.com']],
     ['Seperti ditayangkan Kabar Lembah, Senin,',            'ditayangkan Kabar Lembah', ['Kabar Lembah']],
@@ -31,6 +31,11 @@ describe('attributions are read', () => {
     ['Dikutip dari Twitter BMKG, pusat gempa di laut.',     'Dikutip dari Twitter BMKG', ['Twitter BMKG']],
     ['dilansir Lembah (Grup Lampost.co), Senin.',           'dilansir Lembah', ['Lembah']],
     ['dilansir kantor berita Jerman DPA, Senin.',           'dilansir kantor berita Jerman DPA', ['DPA']],
+    ['seperti dikutip dariBBCpada Kamis.',                  'dikutip dariBBC', ['BBC']],
+    ['Melansir koreaboo.com, lagu itu laris.',              'Melansir koreaboo.com', ['koreaboo.com']],
+    ['seperti diwartakan Lembah Ceria, Senin.',             'diwartakan Lembah Ceria', ['Lembah Ceria']],
+    ['Melansir majalah Lembah Ceria, harga turun.',         'Melansir majalah Lembah Ceria', ['Lembah Ceria']],
+    ['dikutip dari Lembah News Australia, Senin.',          'dikutip dari Lembah News Australia', ['Lembah News Australia']],
     ['Media Times of Israel dan Ynet melaporkan harga turun.', 'Media Times of Israel dan Ynet', ['Times of Israel', 'Ynet']],
   ])('%s', (sentence, words, media) => {
     expect(read(sentence)[0]).toEqual([words, media])
@@ -71,6 +76,11 @@ describe('attributions are not read', () => {
     ['media of no name',                'Media sosial melaporkan harga turun.'],
     ['a paper that does something else', 'Surat kabar Times of Israel ditutup.'],
     ['the school of somebody',          'Dikutip dari laman melati.sch.id, hujan turun.'],
+
+    ['a firm',                          'Melansir laman Melati Jaya, harga turun.'],
+    ['the site of a firm',              'Dikutip dari laman melatijaya.com, harga turun.'],
+    ['a body nobody knows',             'Dikutip dari Balai Melati, harga turun.'],
+    ['more than a name that is known',  'Dikutip dari Opta Rani, gol itu yang ke-10.'],
     ['somebody who reports a crime',    'Rani dilaporkan Bagus ke polisi.'],
     ['the name of everything',          'Dilansir __proto__, harga turun.'],
   ])('%s: %s', (_why, sentence) => {

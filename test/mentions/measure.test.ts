@@ -16,6 +16,8 @@ describe('measure reads', () => {
     ['Lajunya 100km/jam.',                        '100km/jam',                  { value: '100', unit: 'km/jam' }],
     ['Suhunya -5 derajat Celcius.',               '-5 derajat Celcius',         { value: '-5', unit: '°C' }],
     ['Suhunya minus 20 derajat.',                 'minus 20 derajat',           { value: '-20', unit: '°' }],
+    ['Isinya 0,2 cm kubik.',                      '0,2 cm kubik',               { value: '0.2', unit: 'cm³' }],
+    ['Kadarnya 50 parts per million.',            '50 parts per million',       { value: '50', unit: 'ppm' }],
     ['Layarnya 6,8 inci.',                        '6,8 inci',                   { value: '6.8', unit: 'in' }],
     ['Memorinya 128GB.',                          '128GB',                      { value: '128', unit: 'GB' }],
     ['Torsinya 250 Nm, bukan cip 4 meter.',       '250 Nm',                     { value: '250', unit: 'Nm' }],

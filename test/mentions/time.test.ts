@@ -42,6 +42,12 @@ describe('days are read', () => {
     ['Rapat Rabu, (12/8) waktu setempat.',                   'date "Rabu, (12/8) waktu setempat" 2020-08-12'],
     ['Rapat akhir pekan lalu, (8/8), batal.',                'date "akhir pekan lalu, (8/8)" 2020-08-08'],
     ['Rapat malam ini, Minggu (16/8/2020).',                 'time "malam ini, Minggu (16/8/2020)" 2020-08-16TNI'],
+    ['Rapat Minggu pagi tadi berjalan.',                     'time "Minggu pagi tadi" 2020-08-16TMO'],
+    ['Bus berangkat pukul 06.15 WITA (GMT+ 08).',            'time "pukul 06.15 WITA"'],
+    ['Harga (hingga 10.00 WITA) turun, lalu naik.',          'time "hingga 10.00 WITA"'],
+    ['Pria kelahiran 4 Mei 1989 ini pulang.',                'date "4 Mei 1989" 1989-05-04'],
+    ['Kios disewa maksimal selama 60 hari.',                 'duration "maksimal selama 60 hari" P60D atMost'],
+    ['Saham dijual satu hari bursa sesudahnya.',             'duration "satu hari bursa"'],
     ['Rapat Minggu (9/8/2020) pagi tadi.',                   'time "Minggu (9/8/2020) pagi tadi" 2020-08-09TMO'],
     ['Rapat pukul 07.04 kemarin (15/8/2020).',               'time "pukul 07.04 kemarin (15/8/2020)" 2020-08-15T07:04'],
     ['Rapat Kamis (25/10/18) sore.',                         'time "Kamis (25/10/18) sore" 2018-10-25TEV'],
@@ -93,6 +99,7 @@ describe('without a value stays', () => {
     ['Rapat dua hari kemudian.',                 'date "dua hari kemudian"',     'from which day?'],
     ['Toko buka Senin (10/8). Jam buka pukul 08.00.', 'date "Senin (10/8)" 2020-08-10; time "pukul 08.00"', 'opening hours are not of one day'],
     ['Ada pada 1900-an.',                        'date "1900-an"',               'ten years or a hundred?'],
+    ['"Tanggal 21 besok kita pulang."',           'date "besok"',                 'the 21st to come, not tomorrow'],
     ['Tawuran kerap terjadi Sabtu malam.',       'time "Sabtu malam"',           'again and again'],
   ])('%s', (sentence, found) => {
     expect(timesIn(sentence, '2020-08-16')).toBe(found)
@@ -122,6 +129,7 @@ describe('without a value stays', () => {
 describe('left are', () => {
   // prettier-ignore
   test.each([
+    ['Rekor itu milik Rani (41 tahun 25 hari).',       'an age'],
     ['Ia tinggal di RT 01/RW 13.',                     'a neighbourhood'],
     ['Ia tinggal di rumah No 10/12.',                  'a house'],
     ['Undang-Undang Nomor 11 Tahun 2020 berlaku.',     'a law'],
