@@ -74,10 +74,15 @@ const timesAmount: P.Parser<Amount> = captures(/(?<times>\d{1,2}) ?[x×] ?24 jam
   ({ times }) => ({ amount: 24 * Number(times), unit: unitNamed('jam') }),
 )
 
-/** `2-3 hari`, `dua hingga tiga tahun` */
+/** `2-3 hari`, `dua hingga tiga tahun`, `enam bulan sampai satu tahun` */
 const range = P.seq(
   count,
-  captures(new RegExp(`(?: (?:${names}))? ?(?:[-–—]|hingga|sampai(?: dengan)?|atau|ke) ?`, 'iu')),
+  captures(
+    new RegExp(
+      `(?: (?:${names}) (?:hingga|sampai(?: dengan)?)| ?(?:[-–—]|hingga|sampai(?: dengan)?|atau|ke)) ?`,
+      'iu',
+    ),
+  ),
   oneAmount,
 ).map(([, , { unit }]) => unit)
 
@@ -133,9 +138,9 @@ function joinedDuration(first: Amount, second: Amount): string | undefined {
 }
 
 const length: P.Parser<Length> = P.alt(
+  range.map((unit) => ({ unit })),
   amounts,
   exact(timesAmount),
-  range.map((unit) => ({ unit })),
   few.map((unit) => ({ unit })),
 )
 
@@ -153,7 +158,7 @@ const about: P.Parser<Modifier | undefined> = captures(
 ).map(({ words }) => modifiers.find(([form]) => form.test(words ?? '-'))?.[1])
 
 const behind = captures(
-  /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke depan|terakhir|belakangan)(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih)(?!\p{L}| (?:dari|awal|cepat|dini|dulu|lama|lambat|muda|tua|panjang|pendek|singkat)(?!\p{L})))?(?<work> (?:kerja|bursa)(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?/iu,
+  /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke depan|terakhir|belakangan)(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih)(?!\p{L}| (?:dari|kurang|awal|cepat|dini|dulu|lama|lambat|muda|tua|panjang|pendek|singkat)(?!\p{L})))?(?<work> (?:kerja|bursa)(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?(?=(?<now> ini(?!\p{L}))|.|$)/isu,
 )
 
 /** What a length means with the words behind it; nothing for an age, `17 tahun ke atas`, or a year. */
@@ -163,8 +168,10 @@ function timeOf(
   modifier: Modifier | undefined,
   isWithin: boolean,
 ): PrintedTime | undefined {
-  const { direction = '', more, work, bound } = words
+  const { direction = '', more, work, bound, now } = words
   if (bound !== undefined || isYear(amount, unit)) return undefined
+  // `bioskop Melati 21 tahun ini`: whose number?
+  if (now !== undefined && !isWithin && unit.letter === 'Y' && (amount ?? 0) > 20) return undefined
   const mod = more === undefined ? modifier : 'moreThan'
   const isHour = unit.letter === 'S' || unit.letter === 'M' || unit.letter === 'H'
   const isLength = direction === '' || /^(?:ke depan|terakhir|belakangan)/i.test(direction)
@@ -240,14 +247,32 @@ export const withinPhrase: P.Parser<{ time: PrintedTime | undefined; lead: numbe
   }),
 )
 
+/** Who has an age in the shortest words: `pelatih 56 tahun itu` */
+// prettier-ignore
+export const profiled: readonly string[] = [
+  'pelatih', 'pemain', 'penyerang', 'gelandang', 'bek', 'kiper', 'striker', 'bomber', 'pebalap', 'pembalap',
+  'petenis', 'petinju', 'atlet', 'penyanyi', 'aktor', 'aktris', 'artis', 'musisi', 'komedian', 'presenter',
+  'pengusaha', 'politikus', 'politisi', 'ibu', 'ayah', 'mahasiswa', 'mahasiswi', 'siswa', 'siswi', 'pelajar', 'guru', 'sopir', 'pengemudi', 'warga',
+]
+
+/** `pelatih 56 tahun itu`, but `pelatih 5 tahun terakhir` */
+const ageOfNoun = P.seq(
+  captures(new RegExp(`(?:${profiled.join('|')}) `, 'i')),
+  count,
+  captures(/ tahun (?:itu|ini|tersebut|asal|kelahiran)(?!\p{L})/iu),
+)
+
 /** Words that show an age: `berusia 43 tahun`, `anak 12 tahun` */
-export const age: P.Parser<unknown> = P.seq(
-  captures(
-    /(?:ber)?(?:usia|umur)(?:nya)?(?: (?:sekitar|sekira|baru|sudah|masih|di (?:atas|bawah)|antara|genap|ke))? |(?:anak|bocah|balita|bayi|pria|perempuan|wanita|remaja|gadis|lelaki|laki-laki|pemuda|kakek|nenek|lansia)(?: (?:usia|umur))? /i,
+export const age: P.Parser<unknown> = P.alt(
+  ageOfNoun,
+  P.seq(
+    captures(
+      /(?:ber)?(?:usia|umur)(?:nya)?(?: (?:sekitar|sekira|baru|sudah|masih|di (?:atas|bawah)|antara|genap|ke))? |(?:anak|bocah|balita|bayi|pria|perempuan|wanita|remaja|gadis|lelaki|laki-laki|pemuda|kakek|nenek|lansia)(?: (?:usia|umur))? /i,
+    ),
+    P.alt(
+      P.seq(count, captures(/ ?(?:[-–]|hingga|sampai|dan) ?/i), count, space),
+      P.seq(count, space),
+    ),
+    captures(/(?:tahun|bulan|thn|th)(?!\p{L})/iu),
   ),
-  P.alt(
-    P.seq(count, captures(/ ?(?:[-–]|hingga|sampai|dan) ?/i), count, space),
-    P.seq(count, space),
-  ),
-  captures(/(?:tahun|bulan|thn|th)(?!\p{L})/iu),
 )

@@ -21,6 +21,7 @@ const signs: Readonly<Record<string, string>> = {
   '€': 'EUR', 'EUR': 'EUR', '£': 'GBP', 'GBP': 'GBP', '¥': open, 'JPY': 'JPY', 'CNY': 'CNY',
   'RMB': 'CNY', 'RM': 'MYR', 'MYR': 'MYR', 'THB': 'THB', 'SAR': 'SAR', 'KRW': 'KRW', 'INR': 'INR',
   'CHF': 'CHF', 'PHP': 'PHP', 'VND': 'VND', 'RUB': 'RUB', 'AED': 'AED',
+  'ISK': 'ISK', 'SEK': 'SEK', 'NOK': 'NOK', 'DKK': 'DKK', 'TRY': 'TRY', 'QAR': 'QAR', 'ZAR': 'ZAR',
 }
 
 /** The words behind an amount, in any case. */

@@ -109,6 +109,7 @@ function nearest(
   if (printed === 'past') return { day: last.day }
   if (printed === 'future') return { day: next.day }
   if (pointing === 'future') {
+    if (last.ahead === 0) return { day: last.day }
     if (next.ahead > 300) return nothing
     return { day: next.day }
   }

@@ -199,12 +199,15 @@ function boundOf(bound: Bound | undefined, value: string): Pick<DateMention, 'st
 function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolean {
   if (where.isOrdinal) return true
   if (time.kind === 'duration') {
+    // `7 HARI MENANTI HUJAN`: a title
+    if (/\p{Lu}{3}/u.test(words)) return true
     if (time.mayBeAge !== true) return false
     if (/^di (?:atas|bawah)/i.test(words) && people.test(where.wordBefore)) return true
     return where.isAboutAge || (/[(,]/.test(where.before) && /[),]/.test(where.behind))
   }
   if (time.kind !== 'point' || time.point.unit !== 'day') return false
   const { weekday, date, hour, away, pointing } = time.point
+  if (away !== undefined && !date && where.isOfDate) return true
   if (weekday === undefined || date || away !== undefined || time.bound) return false
   const isBare = pointing === undefined && hour === undefined && time.point.weeksAway === undefined
   if (words.startsWith('minggu')) return isBare || hour === undefined
@@ -224,7 +227,7 @@ function isName(word: string): boolean {
 }
 
 /**
- * Whether the words may mean more than one day: `Selasa atau Rabu`, `1 Juni` behind a name, `kemarin` in speech (the other day), `besok` behind `tanggal 21`, `Minggu lalu` first in a sentence (a Sunday or a week).
+ * Whether the words may mean more than one day: `Selasa atau Rabu`, `1 Juni` behind a name, `kemarin` in speech (the other day), `Minggu lalu` first in a sentence (a Sunday or a week).
  */
 function isAmbiguous(printed: PrintedDay, words: string, where: Surroundings): boolean {
   const { weekday, date, away, hour, pointing } = printed
@@ -232,7 +235,6 @@ function isAmbiguous(printed: PrintedDay, words: string, where: Surroundings): b
   if (date && weekday === undefined && date.year === undefined && away === undefined) {
     return pointing === undefined && isName(where.wordBefore)
   }
-  if (where.isOfDate && !date) return true
   if (where.isQuoted && away === -1 && !date && weekday === undefined && !hour) return true
   if (weekday !== 0 || date || away !== undefined) return false
   return (

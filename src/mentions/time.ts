@@ -17,7 +17,7 @@ import {
   holidayBeginnings,
   relativeBeginnings,
 } from './date.ts'
-import { age, lengthPhrase, singlePhrase, withinPhrase } from './duration.ts'
+import { age, lengthPhrase, profiled, singlePhrase, withinPhrase } from './duration.ts'
 import type { Modifier } from './mention.ts'
 import {
   introducedPeriodPhrase,
@@ -290,7 +290,7 @@ export const times: readonly Expression<UnresolvedTime>[] = [
   },
   {
     // prettier-ignore
-    starts: ['usia', 'usianya', 'berusia', 'umur', 'umurnya', 'berumur', 'anak', 'bocah', 'balita', 'bayi', 'pria', 'perempuan', 'wanita', 'remaja', 'gadis', 'lelaki', 'laki', 'pemuda', 'kakek', 'nenek', 'lansia'],
+    starts: ['usia', 'usianya', 'berusia', 'umur', 'umurnya', 'berumur', 'anak', 'bocah', 'balita', 'bayi', 'pria', 'perempuan', 'wanita', 'remaja', 'gadis', 'lelaki', 'laki', 'pemuda', 'kakek', 'nenek', 'lansia', ...profiled],
     parser: ages,
   },
   { starts: ['setiap', 'tiap', 'saban'], parser: sets },

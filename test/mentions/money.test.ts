@@ -34,6 +34,7 @@ describe('money reads', () => {
     ['Nilainya US$ 1.897,91 kemarin.',           'US$ 1.897,91',                { value: '1897.91', currency: 'USD' }],
     ['Nilainya US$1,897.91 kemarin.',            'US$1,897.91',                 { value: '1897.91', currency: 'USD' }],
     ['Nilainya US$ 100 miliar dolar.',           'US$ 100 miliar dolar',        { value: '100000000000', currency: 'USD' }],
+    ['Pajaknya ISK 1.000 per malam.',            'ISK 1.000 per malam',         { value: '1000', currency: 'ISK', per: 'malam' }],
     ['Nilainya USD 3.000.',                      'USD 3.000',                   { value: '3000', currency: 'USD' }],
     ['Nilainya 72,39 juta dollar AS.',           '72,39 juta dollar AS',        { value: '72390000', currency: 'USD' }],
     ['Nilainya 20 dolar Singapura.',             '20 dolar Singapura',          { value: '20', currency: 'SGD' }],
