@@ -55,9 +55,13 @@ function withoutGlued(name: string): string {
 /** A known medium, an outlet, or a name or an address that says what it is. */
 function isPress(medium: string): boolean {
   return (
-    knownMediumAt(medium)?.length === medium.length ||
+    knownMediumAt(medium)?.length === medium.replace(edition, '').length ||
     outletOfName(medium) !== undefined ||
     isMediumByShape(medium) ||
     isMediumByAddress(medium)
   )
 }
+
+/** `Sky Sports Italia`: a known medium in another country. */
+const edition =
+  / (?:Amerika|Arabia|Asia|Australia|India|Indonesia|Inggris|Italia|Jepang|Jerman|Malaysia|Prancis|Spanyol|UK|US)$/

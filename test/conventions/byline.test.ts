@@ -122,6 +122,7 @@ describe('byline reads', () => {
     expect(fieldsOf(parseByline('- detikNews'))).toEqual(byline)
     expect(parseByline('- Kompas.com')).toBeUndefined()
     expect(parseByline('- hujanTurun')).toBeUndefined()
+  })
 
   // prettier-ignore
   test.each([
