@@ -112,13 +112,18 @@ const posted = ({ outletOfName }: Lexicon): P.Parser<BylineFields> => {
 const reporters = { reporter: labels.reporter, wartawan: labels.wartawan }
 
 /** `Rani Wulandari - detikNews`; before the dash may stand a desk: `Tim - detikInet` */
-const nameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
+const nameAndOutlet = ({ brand, outletOfName }: Lexicon): P.Parser<BylineFields> =>
   P.seqMap(
     label.skip(token(/^ ?:? /)).or(P.of('author' as const)),
     token(/^[^-–|:.!?]{2,40}(?= [-–|] )/),
     token(/^ [-–|] /),
     brand,
-    (role, name, _dash, brand) => ({ role, name, names: peopleIn(name), brand }),
+    (role, name, _dash, brand) => ({
+      role,
+      name,
+      names: peopleIn(name).filter((each) => outletOfName(each) === undefined),
+      brand,
+    }),
   )
     .assert(({ names, name }) => names.length > 0 || deskOrAgency.test(name), 'names')
     .map(({ role, names, brand }) => ({ role, names, brand }))
