@@ -52,6 +52,9 @@ describe('the press prints its articles like this', () => {
     ['sripoku',      'PALEMBANG - ', '\n\nPenulis : Rani Wulandari\nEditor : Bagus Tirta\nSriwijaya Post - Selasa, 7 November 2023', ['PALEMBANG'], ['Rani Wulandari'], ['Bagus Tirta'], '2023-11-07'],
     [undefined,      'Rani Wulandari, Kabar Lembah\nSelasa, 7 November 2023 | 10:15 WIB\nKABAR LEMBAH - ', '\nHalaman:\n1\n2\nSelanjutnya', [], ['Rani Wulandari'], [], minute],
     ['kompas',       '2023-11-07T10:15:00+07:00\n\nJAKARTA, KOMPAS.com - ',                         '', ['JAKARTA'], [], [], '2023-11-07T10:15:00+07:00'],
+    ['prokal',       'SOLO\n\nSelasa, 7 November 2023 10:15\nPROKAL.CO, SOLO - ',                  '', ['SOLO'], [], [], '2023-11-07T10:15'],
+    [undefined,      'Viral Lereng by Viral Lereng\n7 November 2023\nHarga Beras Turun Jelang Panen Raya di Solo\nVIRAL LERENG, SOLO – ', '', ['SOLO'], [], [], '2023-11-07'],
+    [undefined,      'By redkabarlereng → Selasa, 7 November 2023\n\nSolo — ',                       '', ['Solo'], [], [], '2023-11-07'],
     ['detik',        'Selasa, 07 Nov 2023 10:15 WIB\n\nPantauan detikcom, ',                        '', [], [], [], minute],
   ] as const)('%s: %j', (outlet, head, foot, places, authors, editors, published) => {
     const article = parseArticle(`${title}\n${head}${prose}${foot}`)

@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
-import type { Brand, Lexicon } from '../grammar/lexicon.ts'
+import { type Brand, isDomain, type Lexicon } from '../grammar/lexicon.ts'
 import { peopleIn, person } from '../grammar/person.ts'
 import { token } from '../grammar/token.ts'
 import { rest, wordIn } from '../grammar/words.ts'
@@ -42,27 +42,36 @@ const labelled: P.Parser<BylineFields> = P.seqMap(
   rest,
   (role, _colon, list) => ({ role, list }),
 )
-  .map(({ role, list }) => ({ role, list, names: peopleIn(list) }))
+  .map(({ role, list }) => ({ role, list, names: peopleIn(list.replace(uploader, '')) }))
   .assert(({ list }) => list.length <= 160 && !isSentence(list), 'names')
   .map(({ role, names }) => ({ role, names }))
+
+/** Who put the page into the system: `Penulis : Rani Wulandari Publish : Bagus Tirta` */
+const uploader = / publish(?:er)? ?:.*/i
 
 /** A sentence ends; so does a degree: `Rani Wulandari, S.H.` */
 function isSentence(list: string): boolean {
   return /[.!?]["”]?$/.test(list) && !/[ ,.]\p{Lu}\p{L}{0,3}\.$/u.test(list)
 }
 
-/** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `By Rani Wulandari (Ketua Koalisi)`, `Editor` */
+/** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `Oleh Rani Wulandari 03 Mei 17:27`, `Diposting oleh Rani di 09.12`, `By Rani Wulandari (Ketua Koalisi)`, `Editor` */
 const unlabelled: P.Parser<BylineFields> = P.alt(
   P.seqMap(
     label,
     token(/^ /),
     person,
     token(/^(?:(?: ?, ?| dan )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*)*/u),
-    token(/^(?: (?:pada|on) .{0,40}| ?\([^()]{2,100}\)| ?\*{1,3}\)?)?/),
+    token(
+      /^(?: (?:pada|on) .{0,40}| (?:di|at) \d\d?[.:]\d\d(?: [AP]M)?| \d{1,2} \p{Lu}\p{L}{2,8} \d\d[.:]\d\d| ?\([^()]{2,100}\)| ?\*{1,3}\)?)?/u,
+    ),
     (role, _gap, first, others) => ({ role, names: peopleIn(`${first}${others}`) }),
   ).assert(({ names }) => names.length > 0, 'names'),
   label
-    .skip(token(/^(?: (?:tim|redaksi|admin|newsroom|unknown)(?: \p{L}{2,20}){0,2})?/iu))
+    .skip(
+      token(
+        /^(?: (?:tim|redaksi|admin|administrator|super user|newsroom|unknown)(?: \p{L}{2,20}){0,2}| [a-z\d]{11,30})?/iu,
+      ),
+    )
     .map((role) => ({
       role,
       names: [],
@@ -132,6 +141,14 @@ const nameAndOutlet = ({ brand, outletOfName }: Lexicon): P.Parser<BylineFields>
 const deskOrAgency =
   /^(?:[Tt]im|[Rr]edaksi|[Aa]dmin|[Nn]ewsroom)(?!\p{L})|^(?!.* \p{Ll})(?:\P{Ll}|detik)/u
 
+/** `Rani Wulandari Kabarsenja.com`: the mark between the two is lost. */
+const nameAndDomain = ({ brand }: Lexicon): P.Parser<BylineFields> =>
+  P.seqMap(
+    token(/^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,2}) (?=\S+$)/u, 1),
+    brand.assert(({ printed }) => isDomain(printed), 'a domain'),
+    (name, brand) => ({ role: 'author' as const, names: peopleIn(name), brand }),
+  ).assert(({ names }) => names.length > 0, 'a name')
+
 /** `Investment - Rani Wulandari, CNBC Indonesia`: section, name and outlet. */
 const sectionNameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
   P.seqMap(
@@ -193,7 +210,12 @@ export const byline: Convention<'byline', BylineFields> = {
 /** Who wrote the article, with the outlet they write for: `Rani Wulandari - detikNews` */
 export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
-  sign: { holds: /[-–|](?<= [-–|]) |, Oleh [A-Z:]/, longest: 70 },
+  sign: { holds: /[-–|](?<= [-–|]) |, Oleh [A-Z:]|\.(?:[Cc]om|id)$/, longest: 70 },
   parser: (lexicon) =>
-    P.alt(nameAndOutlet(lexicon), sectionNameAndOutlet(lexicon), outletAndAuthor),
+    P.alt(
+      nameAndOutlet(lexicon),
+      nameAndDomain(lexicon),
+      sectionNameAndOutlet(lexicon),
+      outletAndAuthor,
+    ),
 }

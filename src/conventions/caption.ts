@@ -119,6 +119,7 @@ const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
     token(/^\)? ?\.?/),
     (words, credit, end) => ({ words, credit: credit.trim(), isWithin: end.endsWith('.') }),
   )
+    .assert(({ words }) => !speech.test(words), 'a photo, not what somebody says')
     .assert(
       ({ words, credit, isWithin }) =>
         !isWithin ||
@@ -129,6 +130,16 @@ const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
     )
     .map(({ credit }) => (credit === '' ? {} : { credit }))
 }
+
+/** `"Kami menunggu," kata Rani. (Antara)`: a paragraph with its agency. */
+const speech =
+  /["”],? (?:imbuh|jelas|kata|papar|pungkas|sebut|tambah|tegas|terang|tutur|ucap|ujar|ungkap)(?:nya)?\b/
+
+/** `© Rani Wulandari/LEMBAH` */
+const creditBehindSign: P.Parser<CaptionFields> = token(
+  /^© ?(\p{Lu}[\p{L}.'’ -]{2,40}\/ ?\p{Lu}[\p{L}. ]{1,30})$/u,
+  1,
+).map((credit) => ({ credit }))
 
 /** `Rani Wulandari/©KapanLagi.com®/Bagus`, `Pasar Legi © Twitter.com` */
 const creditWithSign: P.Parser<CaptionFields> = token(/^(?!copyright)[^©]{2,300}?\/? ?(?=©)/i)
@@ -204,6 +215,15 @@ const labelledBehindDash: P.Parser<CaptionFields> = token(
   .then(token(/^(?:foto|photo) ?:? ?([^:|]{2,60}?) ?\|?$/i, 1))
   .map((credit) => ({ credit }))
 
+/** `Pedagang beras di Pasar Legi – Lembah/Rani Wulandari` */
+const namedBehindDash: P.Parser<CaptionFields> = token(
+  /^.{12,300}? [-–—] (?=\p{Lu}[\p{L}.]{1,20}\/\p{Lu})/u,
+)
+  .then(
+    token(/^(\p{Lu}[\p{L}.]{1,20}\/\p{Lu}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L}.'’]{0,20}){1,2})$/u, 1),
+  )
+  .map((credit) => ({ credit }))
+
 /** `... di Solo. TEMPO/Rani Wulandari`, `... KOMPAS.com/RANI`, `... (2/8). Bisnis - Rani Wulandari` */
 const namedLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
   upToLast('. ')
@@ -229,10 +249,12 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
     creditBetweenDashes,
     emptyCredit,
     creditWithSign,
+    creditBehindSign,
     labelledLast,
     labelledGlued,
     sourceLast,
     labelledBehindDash,
+    namedBehindDash,
     namedLast(lexicon),
     creditAfterSlash,
     creditBehindSlash,

@@ -13,8 +13,8 @@ const reserved = token(
   /^hak cipta(?= ?(?:$|[©:|]|\(c\)|(?:19|20)\d\d|(?:dilindungi|(?:milik )?pt)(?!\p{L})))/iu,
 )
 
-/** `© 2008 - 2016 PT. Kompas Cyber Media`, `(c) 2015 Lembah` */
-const sign = token(/^(?:©|\(c\)) ?(?:copyright ?)?(?=\d)/i)
+/** `© 2008 - 2016 PT. Kompas Cyber Media`, `(c) 2015 Lembah`, `© Radar Lembah 2022` */
+const sign = token(/^(?:©|\(c\)) ?(?:copyright ?)?(?=\d|\p{L}[\p{L}. ]{2,40} (?:19|20)\d\d$)/iu)
 
 /** A notice names its owner behind the word: `Copyright Lembah Media`, `copyright okezone.com` */
 const wordAndOwner = ({ brand }: Lexicon): P.Parser<string> =>

@@ -30,17 +30,18 @@ const updatedLabel = token(
 
 /** `Tayang: `, `Diterbitkan `, `on `, `pada `, `- ` */
 const publishedLabel = token(
-  /^(?:[-–•|] )?(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|tanggal|date|on|pada) ?:? )?/i,
+  /^(?:[-–•|] )?(?:hari )?(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|tanggal|date|on|pada) ?:? )?/i,
 )
 
-/** ` | 1.229 Views`, ` 8201`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
+/** ` | 1.229 Views`, ` 8201`, ` | 12.5k`, ` 1 menit baca`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
 const counters = token(
-  /^[ |•·,-]*(?:👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|[\d.,]{1,9} ?(?:views?|kali|x|komentar)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
+  /^[ |•·,-]*(?:di(?:lihat|baca) [\d.,]{1,9} ?(?:kali|x)|👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|\d{1,2} (?:menit|min(?:ute)?s?)(?: (?:baca|membaca|read))?|[\d.,]{1,9} ?(?:views?|kali|x|komentar|k|rb)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
 )
 
-/** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari` */
-const trailingNames = token(/^ ?\|? ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(
-  namesIn,
+/** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari`, `Author kabar lereng`: an account is nobody. */
+const trailingNames = P.alt(
+  token(/^ ?\|? ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(namesIn),
+  token(/^author [\p{Ll}\d ]{2,40}/iu).result([]),
 )
 
 const knownPlace = place.assert(isKnownPlace, 'a known place')
@@ -49,7 +50,7 @@ const knownPlace = place.assert(isKnownPlace, 'a known place')
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
     P.lookahead(
-      token(/^(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
+      token(/^(?:hari )?(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
     ).result({ brand: undefined, names: [] }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
     token(/^\(/).then(knownPlace).skip(token(/^, /)).result({ brand: undefined, names: [] }),
@@ -89,7 +90,7 @@ export const dateline: Convention<'dateline', DatelineFields> = {
           opening(lexicon).skip(publishedLabel),
           moment,
           updatedLabel.then(moment).or(P.of(undefined)),
-          trailingNames.or(counters.result([])),
+          counters.then(trailingNames.or(P.of([]))),
           ({ brand, names }, published, updated, trailing) => ({
             brand,
             published,

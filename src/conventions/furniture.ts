@@ -26,6 +26,30 @@ const buttons = [
   'kirim pesan ke kami', 'indeks', 'index', 'indeks berita', 'smallest font largest font', 'home', 'beranda', 'menu', 'a a a',
 ]
 
+/** Whole lines of the systems that most small outlets use, by what they belong to. */
+// prettier-ignore
+const ofSystems = [
+  // The head of a page.
+  'skip to content', 'langsung ke konten', 'lewati ke konten', 'loncat ke konten', 'search', 'search for', 'search here', 'cari', 'cari untuk', 'pencarian', 'toggle navigation', 'toggle menu', 'no result', 'no results',
+  'view all result', 'view all results', 'connect with us', 'subscribe', 'berlangganan', 'langganan', 'newsletter', 'sign in', 'sign up', 'log in', 'logout', 'welcome back', 'remember me', 'forgot password', 'forgotten password', 'lost your password', 'headline', 'headlines', 'breaking news',
+  'terverifikasi administratif dan faktual oleh dewan pers', 'publish', 'published', 'published on', 'diterbitkan', 'dipublikasikan', 'last updated', 'about author', 'about the author', 'view all posts', 'see all posts', 'more posts by this author',
+  // Buttons.
+  'share this', 'share this article', 'share this post', 'share via', 'share on', 'share it', 'share with', 'bagikan ini', 'bagikan ke', 'bagikan lewat', 'bagikan berita', 'bagikan berita ini', 'sebarkan', 'sebarkan artikel ini', 'sebarkan ini', 'copy url', 'salin tautan', 'salin link', 'copied', 'disalin', 'pin', 'pin it', 'send', 'kirim', 'save', 'simpan', 'bookmark', 'cetak', 'print',
+  'print this page', 'print friendly', 'print friendly, pdf & email', 'pdf', 'download', 'download pdf', 'unduh', 'unduh pdf', 'e-mail', 'email this', 'blogthis', 'kirimkan ini lewat email', 'berbagi ke x', 'berbagi ke twitter', 'berbagi ke facebook', 'bagikan ke x', 'bagikan ke twitter', 'bagikan ke facebook', 'bagikan ke pinterest', 'pinterest', 'reddit', 'reddit icon', 'tumblr', 'digg', 'mix', 'viber', 'vk', 'messenger', 'instagram', 'youtube', 'tiktok', 'threads', 'rss', 'google news',
+  'like this', 'views', 'post views', 'klik untuk berbagi', 'suka', 'suka ini', 'loading', 'memuat', 'tunggu', 'ukuran font', 'ukuran huruf', 'ukuran teks', 'font size', 'kecil', 'sedang', 'besar', 'perkecil', 'a+', 'a-', 'a a', 'mode gelap', 'dark mode', 'dengarkan', 'dengarkan artikel', 'dengarkan berita', 'dengarkan berita ini', 'listen to this article', 'play', 'pause', 'stop', 'mute', 'tutup', 'tutup iklan', 'skip ad', 'lewati iklan',
+  'continue reading', 'read more', 'read full', 'read full article', 'selengkapnya', 'klik di sini', 'klik disini', 'click here', 'view all', 'show more', 'show less', 'lihat detail', 'lihat juga', 'lainnya', 'back to top', 'kembali ke atas', 'gulir ke atas', 'scroll to top', 'kembali', 'laporkan', 'hide ads',
+  // Adverts.
+  'advertisements', 'advertisment', 'ads', 'sponsored', 'sponsor', 'promoted', 'promoted content', 'konten promosi', 'space iklan', 'ruang iklan', 'pasang iklan', 'pasang iklan di sini', 'info iklan', '- advertisement -', '- advertisment -', '- iklan -', 'scroll to resume content', 'ads by google',
+  // Replies.
+  'comments', 'comment', 'no comments', 'no comment', 'comments are closed', 'comments off', 'facebook comments', 'facebook comments box', 'facebook comment', 'komentar facebook', 'komentar anda', 'beri komentar', 'berikan komentar', 'kirim komentar', 'tambah komentar', 'posting komentar', 'tidak ada komentar', 'belum ada komentar', 'jadilah yang pertama berkomentar', 'post comment', 'post a comment', 'write a comment', 'add comment', 'add a comment', 'click to comment', 'cancel reply', 'batalkan balasan',
+  'discussion about this post', 'log in to leave a comment', 'please enter your comment', 'please enter your name here', 'nama', 'nama *', 'name *', 'email *', 'website', 'situs web', 'komentar *', 'ruas yang wajib ditandai *', 'save my name, email, and website in this browser for the next time i comment', 'simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya',
+  // Steps to other stories.
+  'previous post', 'next post', 'previous article', 'next article', 'prev', 'prev post', 'older post', 'newer post', 'older posts', 'newer posts', 'post navigation', 'use your ← → (arrow) keys to browse', 'navigasi pos', 'navigasi tulisan', 'pos sebelumnya', 'pos berikutnya', 'berita sebelumnya', 'berita selanjutnya', 'berita berikutnya', 'artikel sebelumnya', 'artikel selanjutnya', 'artikel berikutnya', 'posting lama', 'posting lebih baru',
+  // The foot of a page.
+  'tentang kami', 'tentang', 'about us', 'about', 'kontak', 'kontak kami', 'hubungi kami', 'contact', 'contact us', 'pedoman media siber', 'pedoman', 'kode etik', 'kode etik jurnalistik', 'disclaimer', 'privacy', 'privacy policy', 'kebijakan privasi', 'kebijakan', 'syarat dan ketentuan', 'syarat & ketentuan', 'ketentuan pengguna', 'term of use', 'terms of use', 'terms of service', 'terms & conditions', 'karir', 'karier', 'careers', 'sitemap', 'site map', 'peta situs', 'faq', 'advertise', 'advertise with us', 'media kit', 'info redaksi', 'box redaksi', 'susunan redaksi', 'dewan redaksi', 'redaksional', 'jaringan', 'network', 'our network',
+  'follow us', 'follow us on', 'follow', 'ikuti kami', 'ikuti kami di', 'media sosial', 'social media', 'sosial media', 'stay connected', 'get in touch', 'navigate site', 'browse by category', 'cari blog ini', 'langganan: posting komentar (atom)', 'lihat profil lengkapku', 'kirimkan ini lewat emailblogthis!berbagi ke twitterberbagi ke facebookbagikan ke pinterest', 'kirimkan ini lewat emailblogthis!bagikan ke xberbagi ke facebookbagikan ke pinterest', 'menyukai ini', 'suka memuat', 'powered by blogger', 'diberdayakan oleh blogger', 'details', 'categories', 'kategori', 'category', 'archives', 'arsip', 'arsip blog', 'mengenai saya', 'tagged', 'label',
+]
+
 /** What is left of a rule, or of a list whose words stand elsewhere. */
 const dashes = ['-', '--', '- -', '–', '—', '•']
 
@@ -39,9 +63,29 @@ const shareRow: P.Parser<FurnitureKind> = token(
   /^(?:(?:bagikan|share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$)){2,16}$/i,
 ).result('button')
 
-/** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit` */
+/** `Home » Berita » Daerah`, `Beranda / Daerah`: the way to the page. */
+const path: P.Parser<FurnitureKind> = token(
+  /^(?:you are here: ?)?(?:home|beranda) ?(?:[»>/›→|•·]|::) ?.{1,200}/i,
+).result('rest')
+
+/** `Scroll untuk baca artikel`, `Klik untuk berbagi di Twitter(Membuka di jendela yang baru)` */
+const gesture: P.Parser<FurnitureKind> = token(
+  /^(?:(?:scroll|gulir|geser) (?:[\p{L}-]{1,12} ){1,5}(?:artikel|berita|content|konten|membaca|reading)|(?:klik|click) (?:untuk|to) (?:berbagi|membagikan|mencetak|mengirim|share|print|email) .{2,80}\)[\p{L} ]{0,20})/iu,
+).result('button')
+
+/** `banner 468x60`, `spot_imgspot_img`: where an advert stood. */
+const advert: P.Parser<FurnitureKind> = token(
+  /^(?:banner \d{2,4}x\d{2,4}|(?:spot_img){1,9})/i,
+).result('button')
+
+/** `Your email address will not be published`, `Alamat email Anda tidak akan dipublikasikan.` */
+const replyForm: P.Parser<FurnitureKind> = token(
+  /^(?:your email address will not be published|alamat (?:email|surel) anda tidak akan dipublikasikan)\b.{0,80}/i,
+).result('button')
+
+/** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit`, `Post Views: 203`, `2 mins read` */
 const counter: P.Parser<FurnitureKind> = token(
-  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:dis)?like \(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d) ?$/i,
+  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:dis)?like \(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d) ?$/i,
 ).result('counter')
 
 /** `18 jam yang lalu`, `35 detik lalu`, `lewat 5 tahun lalu`: when another story appeared. */
@@ -53,7 +97,7 @@ const age: P.Parser<FurnitureKind> = token(
 export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   kind: 'furniture',
   lines: new Map<string, { kind: FurnitureKind }>([
-    ...buttons.map((line) => [asPrinted(line), { kind: 'button' }] as const),
+    ...[...buttons, ...ofSystems].map((line) => [asPrinted(line), { kind: 'button' }] as const),
     ...dashes.map((line) => [line, { kind: 'rest' }] as const),
   ]),
   sign: {
@@ -79,10 +123,14 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       'facebook',
       'twitter',
       'whatsapp',
+      ...['home', 'beranda', 'you', 'your', 'alamat', 'scroll', 'gulir', 'geser', 'klik', 'click'],
+      ...['post', 'views', 'view', 'hits', 'hit', 'pembaca', 'pengunjung', 'total', 'reading'],
+      ...['estimated', '<', 'banner', 'spot'],
     ],
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|detik|menit|jam|hari|minggu|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\))|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|line|link|copy|email|icon)(?: |$))/i,
-    longest: 120,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)|read|img)|banner |.{4,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|line|link|copy|email|icon)(?: |$))/i,
+    longest: 220,
   },
-  parser: () => P.alt(more, shareRow, counter, age).map((kind) => ({ kind })),
+  parser: () =>
+    P.alt(more, shareRow, counter, age, path, gesture, advert, replyForm).map((kind) => ({ kind })),
 }

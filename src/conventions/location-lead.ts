@@ -40,8 +40,10 @@ const day = token(
   /^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?)| \(\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| \p{L}{3,9} \d{4})\))?/u,
 )
 
-/** The dash; some desks put a mark before or behind it: `,- `, `.- `, `-, ` */
-const separator = token(/^(?: {0,3},|\.(?= ?[-–—]))? {0,3}(?:-{1,3}|[–—]-?|\|\|)(?:,(?= ))? {0,3}/)
+/** The dash; some desks put a mark before or behind it: `,- `, `.- `, `-, `; `Ð` is one in a wrong encoding. */
+const separator = token(
+  /^(?: {0,3},|\.(?= ?[-–—]))? {0,3}(?:-{1,3}|[–—]-?|\|\||[Ð~](?= ))(?:,(?= ))? {0,3}/,
+)
 
 /** `BATAM, KabarSenja.co : `: a colon, behind a place and a domain. */
 const colon = token(/^ ?: {1,3}(?=["“\p{Lu}])/u)
@@ -95,11 +97,19 @@ const photoSlug = ({ brand }: Lexicon): P.Parser<string> =>
 
 /** `MATARAM.kabarsenja.com – `, `Solo-kabarsenja.com – `: place and domain without a space between. */
 function parted(name: Name): readonly Name[] {
-  if (typeof name === 'string') return [name]
+  if (typeof name === 'string') return placeAndProvince(name) ?? [name]
   const [, place = '', printed = ''] = placeAndDomain.exec(name.brand.printed) ?? []
   if (!isKnownPlace(place)) return [name]
   const outlet = name.brand.outlet?.replace(`${place.toLowerCase()}-`, '')
   return [place, { ...name, brand: outlet === undefined ? { printed } : { printed, outlet } }]
+}
+
+/** `Mataram NTB - `, `Medan Sumut - `: two known places that are no third. */
+function placeAndProvince(name: string): readonly string[] | undefined {
+  const at = name.lastIndexOf(' ')
+  if (at === -1 || isKnownPlace(name)) return undefined
+  const both = [name.slice(0, at), name.slice(at + 1)]
+  return both.every(isKnownPlace) ? both : undefined
 }
 
 const placeAndDomain = /^(\p{Lu}{4,24}(?=\.)|\p{Lu}\p{L}{3,24}(?=-))[.-](\p{Ll}.*)$/u
@@ -135,6 +145,22 @@ const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
       brand.skip(comma).assert(({ printed }) => printed.includes('.'), 'a domain'),
     ),
     (place, brand) => ({ places: [place], brand }),
+  )
+
+/** `SOLO – kabarsenja.com, Warga ...`: the dash between place and domain. */
+const placeAndDashedDomain = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    listedPlace.skip(separator),
+    brand.assert(({ printed }) => isDomain(printed), 'a domain').skip(token(/^,? (?=["“\p{Lu}])/u)),
+    (place, brand) => ({ places: [place], brand }),
+  )
+
+/** `KABARSENJA.COM: (Solo) Warga ...` */
+const domainAndBrackets = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    brand.assert(({ printed }) => isDomain(printed), 'a domain').skip(token(/^ ?: ?\(/)),
+    listedPlace.skip(token(/^\) (?=["“\p{Lu}])/u)),
+    (brand, place) => ({ places: [place], brand }),
   )
 
 /** `TEMPO Interaktif, Jakarta: `, also glued to the sentence. */
@@ -190,6 +216,14 @@ const outletInCapitals = ({ brand }: Lexicon): P.Parser<Parts> =>
     .assert(({ printed }) => isInCapitals(printed), 'in capitals')
     .map((brand) => ({ places: [], brand }))
 
+/** `KOMPAS.COM, SOLOPedagang beras ...`: dash and space are lost. */
+const gluedToSentence = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    brand.skip(P.string(', ')),
+    token(/^\p{Lu}{4,20}(?=\p{Lu}\p{Ll})/u).assert(isKnownPlace, 'a known place'),
+    (brand, place) => ({ places: [place], brand }),
+  )
+
 /** `Liputan6.com, Jakarta Bakal calon ...`: the gazetteer tells where the place ends. */
 const unseparated = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(brand.skip(P.string(', ')), knownPlace.skip(P.string(' ')), (brand, place) => ({
@@ -233,14 +267,17 @@ export function locationLeadReader(
   )
   const lead = P.notFollowedBy(photoSlug(lexicon)).then(
     P.alt(
+      placeAndDashedDomain(lexicon),
       separated,
       placeAndMark,
       namesAndMark(lexicon),
       namesAndColon(lexicon),
       bracketsAndColon(lexicon),
       domainAndPlace(lexicon),
+      domainAndBrackets(lexicon),
       outletAndMark,
       unseparated(lexicon),
+      gluedToSentence(lexicon),
       outletInCapitals(lexicon),
       titleAndOutlet(lexicon),
     ),
@@ -269,14 +306,17 @@ export function locationLeadReader(
  */
 function showsLead(text: string): boolean {
   const small = text.search(smallWord)
-  return leadMark.test(small === -1 ? text : text.slice(0, small + 1))
+  return leadMark.test(small === -1 ? text : text.slice(0, small + 1)) || gluedCapitals.test(text)
 }
 
 /** A word in small letters; no `jpnn.com`, `detikNews`, `kumparan`, and no `dan` between names. */
-const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,17}\.[a-z])[a-z]/
+const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,30}\.[a-z])[a-z]/
 
 /** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. ` */
-const leadMark = /[-|–—]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[, ]|^[a-z ]{3,24}\. /iu
+const leadMark = /[-|–—Ð~]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[, ]|^[a-z ]{3,24}\. /iu
+
+/** `KOMPAS.COM, SOLOPedagang` */
+const gluedCapitals = /^\S{4,30}, \p{Lu}{5,21}\p{Ll}/u
 
 /** What the names say: without an outlet the places have to be known, for anything may be named. */
 function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | undefined {
@@ -297,7 +337,7 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
 
 /** `Berita Lembah – `, `Kabar Senja - `: an outlet by the word its name begins with. */
 const namedAsOutlet =
-  /^(?:Berita|Harian|Kabar|Koran|Media|Radar|Radio|Suara|Tabloid|Warta) (?!(?:Asing|Baik|Buruk|Duka|Gembira|Lokal|Massa|Populer|Sosial|Terbaru|Terkini)$)\p{Lu}\p{L}{2,20}$/u
+  /^(?:Berita|Harian|Kabar|Koran|Media|Radar|Radio|Suara|Tabloid|Warta) (?!(?:Asing|Baik|Buruk|Duka|Gembira|Lokal|Massa|Populer|Sosial|Terbaru|Terkini)$)\p{Lu}\p{L}{2,20}(?: \p{Lu}{3,20})?$/u
 
 /**
  * Beside a known place, an unknown name is an outlet's; alone only where it can be no word. What is
@@ -309,16 +349,28 @@ function beside(places: readonly string[], unknown: readonly string[]): Parts | 
   if (others.length > 0) {
     const isSaid = namedAsOutlet.test(last) && places.at(-1) === last
     const named = places.slice(0, -1)
-    return isSaid && named.every(isInCapitals)
+    const isSigned = named.every((each) => townInCapitals.test(each)) && /^\p{Lu}{2,4}$/u.test(last)
+    return (isSaid && named.every(isInCapitals)) || isSigned
       ? { places: named, brand: { printed: last } }
       : undefined
   }
   const isLast = places.length > 1 && places.at(-1) === printed
   const isOutlet =
     places.length > 1
-      ? looksLikeOutlet(printed) || isLast
+      ? looksLikeOutlet(printed) ||
+        namedAsOutlet.test(printed) ||
+        isLast ||
+        isNamedAfter(printed, places)
       : isCamelCase(printed) || namedAsOutlet.test(printed)
   return isOutlet ? { places: places.filter(isKnownPlace), brand: { printed } } : undefined
+}
+
+/** `LERENG KOTA`, `LERENGSARI`, beside the initials of an outlet: `LERENGSARI, KS – ` */
+const townInCapitals = /^(?:\p{Lu}{4,20} \p{Lu}{4,20}|\p{Lu}{6,20})$/u
+
+/** `Halosolo, Solo — `: an outlet of the place beside it. */
+function isNamedAfter(printed: string, places: readonly string[]): boolean {
+  return places.some((place) => place !== printed && printed.endsWith(place.toLowerCase()))
 }
 
 /** `NERACA Bandung` is an outlet and a place, `Denpasar, VIVA Bali` a place and a section. */

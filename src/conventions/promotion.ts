@@ -45,7 +45,7 @@ const opening = new RegExp(
 
 /** The first words of both. */
 const firstWords = [
-  ...['-', '•', 'baca', 'kompascom', 'simak', 'dapatkan', 'silakan', 'cek', 'jixie', 'akses'],
+  ...['-', '•', '*', 'baca', 'kompascom', 'simak', 'dapatkan', 'silakan', 'cek', 'jixie', 'akses'],
   ...[
     'segera',
     'data',
@@ -71,8 +71,11 @@ const request =
 const channel =
   /whatsapp\.com\/channel|whatsapp channel|saluran whatsapp|channel whatsapp|google news|t\.me\/|grup telegram|channel telegram|newsletter|play store|app store/i
 
-/** `Ikuti ... WhatsApp Channel`: what is asked for comes before where it is found. */
-const invitation = new RegExp(`${request.source}.{1,300}(?:${channel.source})`, 'i')
+/** `Ikuti ... WhatsApp Channel`, `**) Ikuti ...`: what is asked for comes before where it is found. */
+const invitation = new RegExp(
+  `(?:\\*{1,3}\\) ?)?${request.source}.{1,300}(?:${channel.source})`,
+  'i',
+)
 
 /** The outlet speaks for itself: `Baca berita tanpa iklan. Gabung Kompas.com+` */
 export const promotion: Convention<'promotion', object> = {

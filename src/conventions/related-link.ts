@@ -4,10 +4,10 @@ import type { Convention } from './convention.ts'
 
 /**
  * `Baca juga:`, `BACA JUGA :`, `Baca Juga`, `Baca:`; without a colon a title has to follow, and
- * `Baca: kata itu ditulisnya.` is a sentence.
+ * `Baca: kata itu ditulisnya.` is a sentence. The title may be glued to it: `BACA JUGAHarga Beras Turun`
  */
 const marker = token(
-  /^(?:(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?:(?! ?\p{Ll}.{0,300}\.$) ?|[Bb]acaan [Ll]ainnya ?:?$|(?:Selanjutnya|Menarik Dibaca|Pilihan Editor) ?: (?=[\p{Lu}\d"“].{0,300}[^.]$))/u,
+  /^(?:BACA JUGA(?=\p{Lu})|Baca [Jj]uga(?=\p{Lu})|(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?:(?! ?\p{Ll}.{0,300}\.$) ?|[Bb]acaan [Ll]ainnya ?:?$|(?:Selanjutnya|Menarik Dibaca|Pilihan Editor) ?: (?=[\p{Lu}\d"“].{0,300}[^.]$))/u,
 )
 
 /** `Harga Beras Turun |` */

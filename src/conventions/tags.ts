@@ -3,8 +3,11 @@ import { token } from '../grammar/token.ts'
 import { rest } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
-/** `Tag`, `Tags :`, `TOPIK TERKAIT`: the tags follow, on the line or below it. */
-const header = token(/^(?:tags?(?: terkait)? ?(?:: ?|$)|topik terkait ?:? ?$)/i)
+/** `Tag`, `Tags :`, `TOPIK TERKAIT`, `Related Topics:`: the tags follow, on the line or below it. */
+const header = token(/^(?:tags?(?: terkait)? ?(?:: ?|$)|topik terkait ?:? ?$|related topics ?: ?)/i)
+
+/** `Label: Daerah, Pasar`: two or more, for a song has one. */
+const label = token(/^labels? ?: ?(?=[^,.]{2,40},[^.]*$)/i)
 
 /** `#harga beras#pasar`, `# Pilkada Serentak`; `#1 di Solo` is a rank. */
 const hashed: P.Parser<string[]> = token(/^(?=#)(?!#\d{1,3} [^#]*$)/)
@@ -19,14 +22,24 @@ const keywords: P.Parser<string[]> = token(/^id (?=\p{Ll}[^.!?:]{1,60}, [^.!?:]{
 /** Topics of the article: `Tags: harga beras, pasar`; empty where they follow below. */
 export const tags: Convention<'tags', { tags: string[] }> = {
   kind: 'tags',
-  sign: { firstWords: ['tag', 'tags', 'topik', 'id', '#'], longest: 600 },
-  parser: () => P.alt(hashed, keywords, header.then(rest).map(tagsIn)).map((tags) => ({ tags })),
+  sign: {
+    firstWords: ['tag', 'tags', 'topik', 'related', 'label', 'labels', 'id', '#'],
+    longest: 600,
+  },
+  parser: () =>
+    P.alt(hashed, keywords, header.or(label).then(rest).map(tagsIn)).map((tags) => ({ tags })),
 }
 
-/** The tags of a line, without `#`. */
+/**
+ * The tags of a line, without `#`. Some systems print them without anything between: `Harga BerasPasar LegiSolo`
+ */
 function tagsIn(list: string): string[] {
+  const isGlued = glued.test(list)
   return list
-    .split(/[#,;|•]/)
+    .split(isGlued ? /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u : /[#,;|•]/)
     .map((each) => each.trim())
     .filter((each) => each !== '')
 }
+
+/** Two words or more with nothing else between them than a capital; `YouTube` is one tag. */
+const glued = /^(?=.*\p{Ll}\p{Lu}\p{Ll})(?=\S* )[^#,;|•]{12,400}$/u

@@ -61,10 +61,10 @@ const month = `(?<month>${alternatives(Object.keys(months))})(?![\\p{L}\\d])`
 /** `20 Jumadil Awwal 1438 / `: mastheads print the Muslim calendar first. */
 const hijri = String.raw`(?:\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?H? ?/ ?)?`
 
-/** `Jum'at, ` `Kamis ` `Rabu | `, or nothing. */
+/** `Jum'at, ` `Kamis ` `Rabu | `, `Selasa, tanggal `, or nothing. */
 export const leadingWeekday: P.Parser<number | undefined> = captures(
   new RegExp(
-    `(?:(?<weekday>${alternatives(Object.keys(weekdays))})(?!\\p{L}) ?[,.|/]? ?${hijri})?`,
+    `(?:(?<weekday>${alternatives(Object.keys(weekdays))})(?!\\p{L}) ?[,.|/]? ?(?:tanggal )?${hijri})?`,
     'iu',
   ),
 ).map(({ weekday }) => (weekday === undefined ? undefined : weekdayNamed(weekday)))

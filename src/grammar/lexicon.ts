@@ -23,9 +23,9 @@ export interface Lexicon {
   readonly outletOfUrl: (url: string | undefined) => string | undefined
 }
 
-/** `lampost.co`, `jabar.jpnn.com`, `radarbanyumas.disway.id` */
+/** `lampost.co`, `jabar.jpnn.com`, `solo.jateng.polri.go.id`, `radarbanyumas.disway.id` */
 const domain =
-  /^(?:[\p{L}\d](?:[\p{L}\d-]{0,38}[\p{L}\d])?\.){1,3}(?:com|co|id|net|org|news|info|tv|my|media)(?:\.(?:id|my|sg))?(?![\p{L}\d]|\.\p{L})/iu
+  /^(?:[\p{L}\d](?:[\p{L}\d-]{0,38}[\p{L}\d])?\.){1,4}(?:com|co|id|net|org|news|info|tv|my|media)(?:\.(?:id|my|sg))?(?![\p{L}\d]|\.\p{L})/iu
 
 /** Whether a name has the shape of a domain: `Lampost.co` */
 export function isDomain(name: string): boolean {

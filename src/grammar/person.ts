@@ -21,7 +21,7 @@ const told = / ?(?:\([^()]{1,100}\)|\*{1,3}\))/g
 
 /** Desks and agencies that stand where a name is expected. */
 const collective =
-  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|unknown$|ilustrasi\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|(?:red|net|ist|istimewa)$|(?:video|foto|galeri|infografis) )/i
+  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|administrator$|super user$|details?$|unknown$|ilustrasi\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|(?:red|net|ist|istimewa)$|(?:video|foto|galeri|infografis) )/i
 
 /** Weekdays and the sections of a page stand where a name may: `Nasional - 16/08/2020` */
 const noPerson =
@@ -29,7 +29,10 @@ const noPerson =
 
 /** Words of buttons and headers, of which no name is made: `KOMENTAR ANDA`, `Artikel Lainnya` */
 const buttonWord =
-  /(?:^| )(?:artikel|baca|bacaan|bagikan|halaman|iklan|klik|komentar|lainnya|pilihan|selengkapnya|terbaru|terkait|terkini|terpopuler)(?= |$)/i
+  /(?:^| )(?:about|advertisements?|artikel|baca|bacaan|bagikan|browse|cancel|categor(?:y|ies)|click|comments?|continue|copyright|disclaimer|email|facebook|follow|halaman|home|hubungi|iklan|kami|klik|komentar|lainnya|latest|leave|loading|login|newsletter|next|pasang|pilihan|policy|popular|posts?|previous|privacy|published|read|reading|recent|recommended|related|reply|scroll|search|selengkapnya|share|skip|sponsored|stories|subscribe|tentang|terbaru|terkait|terkini|terms|terpopuler|trending|views?|website|your?)(?= |$)/i
+
+/** What names of outlets end with, and no person's: `Lembah Online` */
+const newsroom = / (?:news|online|redaksi|times|tv)$/i
 
 /** How a desk names the photos in its store: `F-BERAS-LEMBAH` */
 const photoSlug = /^\p{Lu}{1,8}(?:-\p{Lu}{1,8}){2,4}$/u
@@ -88,6 +91,8 @@ function isPerson(text: string): boolean {
     !buttonWord.test(text) &&
     !photoSlug.test(text) &&
     !degree.test(text) &&
+    !newsroom.test(text) &&
+    !isAccount(text) &&
     !site.test(text) &&
     !isLocalOutlet(text)
   )
@@ -133,6 +138,11 @@ export function isNameLine(line: string): boolean {
 /** Whether a desk stands in the place of a name, and nothing else: `Admin`, `Tim Redaksi` */
 export function isDesk(text: string): boolean {
   return /^(?:admin(?:istrator)?|unknown|humas|newsroom|(?:tim )?redaksi)$/i.test(text)
+}
+
+/** How systems call those who fill them: `redkabarlereng` */
+export function isAccount(text: string): boolean {
+  return /^[\p{Ll}\d]{11,30}$/u.test(text)
 }
 
 /** `Rani Wulandari`, `Rani Wulandari, Bagus Tirta,`, `Rani dan Bagus`, `Rani Wulandari - Bola` */

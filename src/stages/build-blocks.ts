@@ -113,16 +113,22 @@ function blockAt(passage: Passage, i: number, page: Page, start: Point): Built {
   if (i === regions.foot && isClosingName(passage, passages[i + 1])) {
     return one(closingName(passage))
   }
-  return isTeaser(passage, i, page) ? headlineAt(i, passages) : one(furniture('rest'))
+  return isTeaser(passage, i, page) ? headlineAt(i, page) : one(furniture('rest'))
 }
 
-/** The title without what pages print behind it: `... – Page 3`, `... | Borneopos.com`, `... - Antara News` */
-function titleIn(text: string, { outletOfName }: Page): string {
+/**
+ * The title without what pages print behind it: `... – Page 3`, `... | Borneopos.com`, `... - Antara News`, and
+ * what the page leaves out where it prints the title again.
+ */
+function titleIn(text: string, { outletOfName, passages, regions }: Page): string {
   const title = text.replace(/ [–—-] (?:Page|Halaman) \d{1,3}$/, '')
   const at = Math.max(...marksBeforeSite.map((mark) => title.lastIndexOf(mark)))
   const site = title.slice(at + 3)
-  const isSite = at >= shortestTitle && (isDomain(site) || outletOfName(site) !== undefined)
-  return isSite ? title.slice(0, at) : title
+  if (at < shortestTitle) return title
+  const alone = title.slice(0, at)
+  const isAgain = () => passages.slice(0, regions.body).some((each) => textOf(each) === alone)
+  const isSite = isDomain(site) || outletOfName(site) !== undefined || isAgain()
+  return isSite ? alone : title
 }
 
 const marksBeforeSite = [' | ', ' - ', ' – ', ' — ']
@@ -219,6 +225,8 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
   const text = textOf(passage)
   if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
   if (isSectionName(text) || isDated(passages[i + 1])) return false
+  if (passages.slice(0, i).some((above) => textOf(above) === text && text.includes(' ')))
+    return false
   const isBelowPhoto = i - 1 !== title && passages[i - 1]?.reading?.kind === 'caption'
   if (isBelowPhoto && !isEmployer(passages[i + 1])) return false
   if (namesIn(text).some(isKnownPlace)) return false
@@ -303,14 +311,14 @@ function isClosingName(passage: Passage, next: Passage | undefined): boolean {
 }
 
 /** A teaser, with its repetition, its section and its date: headline, headline, `Global` */
-function headlineAt(i: number, passages: readonly Passage[]): Built {
+function headlineAt(i: number, { passages, regions }: Page): Built {
   const title = textOf(passages[i])
   let next = i + 1
   while (next - i < 3 && textOf(passages[next]) === title) next++
   const isRepeated = next > i + 1
   const section = passages[next]
   const isSection = section?.shape === 'label' && !section.reading
-  const hasDate = passages[next + 1]?.reading?.kind === 'dateline'
+  const hasDate = passages[next + 1]?.reading?.kind === 'dateline' && next + 1 !== regions.dateline
   if (isSection && (isRepeated || hasDate)) {
     const used = next + (hasDate ? 2 : 1) - i
     return { block: { type: 'headline', title, section: textOf(section) }, used }

@@ -1,7 +1,7 @@
 import { labels } from '../conventions/byline.ts'
 import { firstWordLookup, firstWord } from '../conventions/convention.ts'
 import { weekdayWithCapital } from '../grammar/calendar.ts'
-import { isDesk, isNameLine } from '../grammar/person.ts'
+import { isAccount, isDesk, isNameLine } from '../grammar/person.ts'
 import { alternatives } from '../grammar/words.ts'
 import { dealer, type Line, lineBetween, offsetIn } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
@@ -49,10 +49,10 @@ const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
 
 /**
  * The date behind the names: `Penulis : Rani | Kamis, 9 Oktober 2014`, `By Rani on 16 May 2020`,
- * `oleh Rani Diperbarui 26 Mar 2025`
+ * `oleh Rani Diperbarui 26 Mar 2025`, `By Rani - March 12, 2022`
  */
 const dateBehindNames =
-  /(?: ?[|•·,–—-] ?| (?=(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ))(?=(?:(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ?:? ?)?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])(?:19|20)\d\d)/iu
+  /(?: ?[|•·→,–—-] ?| (?=(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ))(?=(?:(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ?:? ?)?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?(?:\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}, ?)(?:19|20)\d\d)/iu
 
 const leadingLabel = new RegExp(`^(?:${anyLabel}) ?:? ?`, 'iu')
 
@@ -178,7 +178,7 @@ function dateIn(text: string): number | undefined {
   const names = text.slice(0, mark.index).replace(leadingLabel, '')
   const isPeople = names
     .split(/ ?\/ ?/)
-    .every((name) => name === '' || isNameLine(name) || isDesk(name))
+    .every((name) => name === '' || isNameLine(name) || isDesk(name) || isAccount(name))
   return isPeople ? mark.index + mark[0].length : undefined
 }
 

@@ -88,8 +88,17 @@ function peopleAbove(passages: readonly Passage[], body: number): number {
 function withoutArticle(passages: readonly Passage[]): Regions {
   const isPage = passages.some(({ reading }) => reading && isFurnishing(reading))
   const end = passages.length
+  if (isPhotoPage(passages)) {
+    return { title: 0, head: 0, body: end, foot: end, tail: end, isProse: false }
+  }
   const body = isPage ? end : 0
   return { head: body, body, foot: end, tail: end, isProse: false }
+}
+
+/** `PANEN CABAI` / `Petani memetik cabai di lereng gunung, Senin (4/5/2015). ANTARA FOTO/Rani`: a photo and its title. */
+function isPhotoPage([title, caption]: readonly Passage[]): boolean {
+  if (!title || title.reading || title.shape === 'prose') return false
+  return caption?.reading?.kind === 'caption' && caption.lines[0].text.length >= leastOfSentence
 }
 
 /** Numbers alone may be a table, dashes alone a poem. */
@@ -111,9 +120,12 @@ function bestRun(passages: readonly Passage[], readLead: LeadReader): Run | unde
   return best
 }
 
-/** `SOLO - Pasar Legi kembali dibuka setelah perbaikan atap ...`: one line, cut short, lead or not. */
+/**
+ * `SOLO - Pasar Legi kembali dibuka setelah perbaikan atap ...`: one line, cut short, lead or not, with a mark
+ * or in the middle of a sentence.
+ */
 function isTeaser({ first, last }: Run, passages: readonly Passage[]): boolean {
-  return first === last && /(?:\.{3}|…)$/.test(passages[first]?.lines[0].text ?? '')
+  return first === last && /(?:\.{3}|[…\p{Ll},])$/u.test(passages[first]?.lines[0].text ?? '')
 }
 
 function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] {
@@ -272,13 +284,15 @@ export function isListed(text: string): boolean {
  */
 function findDateline(passages: readonly Passage[], body: number): number | undefined {
   let dayOnly: number | undefined
+  let distance = 0
   for (let i = body - 1; i >= 0 && i >= body - longestHead; i--) {
     const { published, brand } = datelineIn(passages[i]) ?? {}
+    if (passages[i]?.reading?.kind !== 'furniture') distance++
     if (!published) continue
     if (brand) return i
     if (published.timestamp?.iso.includes('T'))
       return hasMenuBelow(passages, i, body) ? undefined : i
-    if (body - i <= 8 && !isMasthead(passages, i)) dayOnly ??= i
+    if (distance <= 8 && !isMasthead(passages, i)) dayOnly ??= i
   }
   return dayOnly
 }
@@ -343,6 +357,8 @@ function findTitle(
     const above = titleAbove(passages, body, 10) ?? titleLikeLabel(passages, body, 10)
     return hasBody ? above?.at : undefined
   }
+  const twice = titlePrintedTwice(passages, dateline, body)
+  if (twice !== undefined) return twice
   const above = titleAbove(passages, dateline, 4) ?? titleLikeLabel(passages, dateline, 4)
   const isOfOther = above !== undefined && isBelowItsDate(passages, above.at)
   const farthest = above && !isOfOther && !above.isName ? above.steps : Infinity
@@ -350,6 +366,20 @@ function findTitle(
   const textBelow = passages[below ?? -1]?.lines[0].text ?? ''
   const isOwn = !above?.isName || (isTitleCase(textBelow) && !isNameLine(textBelow))
   return isOwn ? (below ?? above?.at) : above.at
+}
+
+/** The title above its date, where the page prints it again below: what stands between is none. */
+function titlePrintedTwice(
+  passages: readonly Passage[],
+  dateline: number,
+  body: number,
+): number | undefined {
+  const below = new Set(passages.slice(dateline + 1, body).map(({ lines }) => lines[0].text))
+  for (let at = dateline - 1; at >= 0 && at >= dateline - 3; at--) {
+    const passage = passages[at]
+    if (passage && below.has(passage.lines[0].text) && isTitle(passage, false, false)) return at
+  }
+  return undefined
 }
 
 /**
@@ -382,16 +412,30 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
   for (let at = from - 1; at >= 0 && steps < most; at--) {
     const passage = passages[at]
     if (!passage || (name && at < name.at - 1)) break
-    if (!passage.reading) steps++
+    if (!passage.reading || isPath(passage)) steps++
     if (isBelowCredit(passage, passages[at - 1])) continue
     if (!isTitle(passage, at === from - 1 || at === 0, at === 0)) continue
     const { text } = passage.lines[0]
     if (!slug && isPhotoSlug(text)) slug = { at, steps }
     else if (name || !isNameLine(text) || isRepeated(passages, at))
-      return { at: aboveStandfirst(passages, at), steps }
+      return { at: aboveCredit(passages, aboveStandfirst(passages, at)), steps }
     else name = { at, steps, isName: true }
   }
-  return name ?? slug
+  if (!name) return slug
+  const at = aboveCredit(passages, name.at)
+  return at === name.at ? name : { at, steps: name.steps }
+}
+
+/** `Beranda » Daerah`: above it stands the menu of the page, more often than the title. */
+function isPath({ reading }: Passage): boolean {
+  return reading?.kind === 'furniture' && reading.fields.kind === 'rest'
+}
+
+/** `Harga Beras Naik Lagi` / `© Rani/LEMBAH` / `Pedagang Mengeluh`: below the photo stands a sub-heading. */
+function aboveCredit(passages: readonly Passage[], at: number): number {
+  const [title, photo] = [passages[at - 2], passages[at - 1]]
+  const isPhoto = photo?.reading?.kind === 'caption' && photo.lines[0].text.startsWith('©')
+  return isPhoto && title && isTitle(title, true, at === 2) ? at - 2 : at
 }
 
 /** `Antara/Bagus Tirta` / `Siti Aminah`: right below its credit stands who is on the photo. */
@@ -507,8 +551,11 @@ function hasFormOfTitle(
 function isOtherThanTitle(text: string): boolean {
   if (dated.test(text) || isSection(text)) return true
   if (/^(?:[*•]|\[['"])/.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
-  return /\s[>»/·]\s|\.{3}$|,$/.test(text) || isListOfPlaces(text)
+  return /\s(?:[>»/·]|\/\/)\s|\.{3}$|,$/.test(text) || topics.test(text) || isListOfPlaces(text)
 }
+
+/** `harga cabai, cabai merah, pasar legi`: the topics of a story, without their label. */
+const topics = /^[\p{Ll}\d ]+(?:, [\p{Ll}\d ]+){2,}$/u
 
 /** `Selasa, 4 Mei 2004 SEMARANG & SEKITARNYA`, `12 Maret 2004 14:20`: titles begin and end otherwise. */
 const dated =

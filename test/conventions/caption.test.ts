@@ -7,6 +7,8 @@ describe('caption reads', () => {
   test.each([
     // line                                                             credit
     ['Pedagang beras di Pasar Legi, Solo. (KOMPAS.com/RANI)',           'KOMPAS.com/RANI'],
+    ['Pedagang beras di Pasar Legi – Lembah/Rani Wulandari',            'Lembah/Rani Wulandari'],
+    ['© Rani Wulandari/LEMBAH',                                         'Rani Wulandari/LEMBAH'],
     ['Pedagang beras di Pasar Legi, Solo.(KOMPAS.com/RANI WULANDARI)',  'KOMPAS.com/RANI WULANDARI'],
     ['Pedagang beras di Pasar Legi (KOMPAS.com/RANI WULANDARI)',        'KOMPAS.com/RANI WULANDARI'],
     ['Pedagang beras (kiri) di Pasar Legi (KOMPAS.com / RANI)',         'KOMPAS.com / RANI'],
@@ -151,6 +153,7 @@ describe('caption leaves to others', () => {
     ['a line without a credit',                'Pedagang beras di Pasar Legi, Solo.'],
     ['a bracket that is no credit',            'Pedagang beras (kiri) menunggu pembeli.'],
     ['the end of a sentence',                  'Warga mengisi formulir di balai kota (Nama/Alamat).'],
+    ['what somebody says, with its agency',    '"Kami menunggu giliran sejak pagi," kata Rani. (Antara)'],
     ['initials',                               'Pedagang itu tersenyum lega pagi itu. (KR/BT)'],
     ['a word that begins a sentence',          'Harga beras di pasar itu turun. Istimewa sekali hari itu bagi pedagang beras yang lama menunggu.'],
     ['a way, not a source',                    'Warga melapor lewat telepon via WhatsApp'],
@@ -173,6 +176,7 @@ describe('caption leaves to others', () => {
     ['a sentence about a photo behind another', 'Pedagang itu tertawa. Foto itu beredar luas.'],
     ['the same behind a colon',                'Pedagang itu tertawa. Foto: itu yang beredar luas.'],
     ['the same behind a dash',                 'Pedagang beras di Pasar Legi, Senin -foto itu beredar.'],
+    ['a route of three places',                'Jadwal kereta Solo – Klaten/Boyolali'],
     ['a route behind a sentence',              'Hujan turun di Solo. Solo - Klaten Macet'],
     ['a word behind a slash',                  'Panen padi / Padi'],
     ['words in small letters behind a slash',  'Pedagang menunggu. /lihat halaman dua'],

@@ -12,6 +12,7 @@ describe('copyright reads', () => {
     ['COPYRIGHT © LEMBAH 2023',                                              2023],
     ['Copyright ©2008',                                                      2008],
     ['&copy; 2008 PT. Lembah Media',                                         2008],
+    ['© Radar Lembah 2022',                                                  2022],
     ['(c) 2015 Lembah',                                                      2015],
     ['(C) 2015 Lembah',                                                      2015],
     ['Copyright Lembah Media',                                               undefined],

@@ -42,6 +42,11 @@ describe('dateline reads', () => {
     ['2020-08-16T12:59:00+07:00',                 undefined,   '2020-08-16T12:59:00+07:00', undefined],
     ['2020-08-16 05:59Z',                         undefined,   '2020-08-16T05:59Z',         undefined],
     ['Selasa, 23 Juli 2024 5:58 WIB 8201',        undefined,   '2024-07-23T05:58+07:00',    'WIB'],
+    ['Rabu, 20 Februari 2019 - 18:50 | 58.26k',   undefined,   '2019-02-20T18:50',          undefined],
+    ['Hari Selasa, tanggal 25 Februari 2020',     undefined,   '2020-02-25',                undefined],
+    ['Tue, 20 May 2025 02:13:25 Dilihat 152 kali Author kabar lereng', undefined, '2025-05-20T02:13:25', undefined],
+    ['12/03/2022 1 menit baca',                   undefined,   '2022-03-12',                undefined],
+    ['12 Maret 2022 · 2 min read',                undefined,   '2022-03-12',                undefined],
     ['11 Mei 1991 00.00 WIB | 1.229 Views',       undefined,   '1991-05-11T00:00+07:00',    'WIB'],
   ])('%s', (line, outlet, iso, zone) => {
     const dateline = parseDateline(line)

@@ -79,6 +79,15 @@ describe('location lead reads', () => {
     ['Kabarlembah|| Solo-',               ['Solo'],                   undefined,    'Kabarlembah'],
     ['Solo, lampost.co. –',               ['Solo'],                   'lampost',    'lampost.co'],
     ['LERENG KOTA, Radar Lembah –',       ['LERENG KOTA'],            undefined,    'Radar Lembah'],
+    ['LERENG KOTA, KL –',                 ['LERENG KOTA'],            undefined,    'KL'],
+    ['Koran SENJA KOTA, Kabupaten Sragen,-', ['Kabupaten Sragen'],    undefined,    'Koran SENJA KOTA'],
+    ['Halosolo,Solo—',                    ['Solo'],                   undefined,    'Halosolo'],
+    ['Solo, kabarlerengkotaraya.com -',   ['Solo'],                   'kabarlerengkotaraya', 'kabarlerengkotaraya.com'],
+    ['LERENGSARI, KL –',                  ['LERENGSARI'],             undefined,    'KL'],
+    ['SOLO – Lampost.co,',                ['SOLO'],                   'lampost',    'Lampost.co'],
+    ['LAMPOST.CO: (Solo)',                ['Solo'] ,                  'lampost',    'LAMPOST.CO'],
+    ['Lampost.co ~',                      [],                         'lampost',    'Lampost.co'],
+    ['SOLO, 20/12 Ð',                     ['SOLO'],                   undefined,    undefined],
     ['SOLO (Senja):',                     ['SOLO'],                   undefined,    'Senja'],
     ['Solo (Lampost.co) :',               ['Solo'],                   'lampost',    'Lampost.co'],
     ['Lampost.co Solo -',                 ['Solo'],                   'lampost',    'Lampost.co'],
@@ -98,6 +107,13 @@ describe('location lead reads', () => {
     expect(node?.outlet).toBe(outlet)
     expect(node?.brand).toBe(brand)
     expect(wordsOf(node, line)).toBe(lead.trim())
+  })
+
+  test('an outlet and a place glued to the sentence', () => {
+    const line = 'LAMPOST.CO, SOLOPedagang menutup kios di lereng gunung.'
+    const node = parseLocationLead(line)
+    expect(node).toMatchObject({ places: ['SOLO'], outlet: 'lampost' })
+    expect(wordsOf(node, line)).toBe('LAMPOST.CO, SOLO')
   })
 
   // prettier-ignore
@@ -166,6 +182,10 @@ describe('location lead leaves to others', () => {
     ['capitals that are no outlet',                'HUJAN. Warga menutup kios di lereng gunung.'],
     ['a section and a place',                      'Hukum | Solo - Hujan turun di lereng gunung.'],
     ['two names in small letters, and an outlet',  'Hujan Deras, Radar Lembah - turun di lereng gunung.'],
+    ['two words in capitals, and no initials',     'HUJAN DERAS, LERENG - Pedagang menutup kios.'],
+    ['initials, and initials',                     'BEI, OJK - Pedagang menutup kios di lereng gunung.'],
+    ['an outlet glued to no place',                'LAMPOST.CO, HUJANPedagang menutup kios di lereng gunung.'],
+    ['a word that ends like no place',             'Halohujan, Lereng - Pedagang menutup kios.'],
     ['an entry of a menu behind a domain',         'SOLO, lampost.co | HUJAN TURUN'],
     ['a place with its own full stop',             'Hujan turun di Solo. Warga bergembira.'],
     ['a place that ends a sentence',               'Solo. Hujan turun di lereng gunung.'],

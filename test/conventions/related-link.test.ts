@@ -13,6 +13,8 @@ describe('related link reads', () => {
     ['Baca juga 5 Pasar Tertua di Jawa',         '5 Pasar Tertua di Jawa'],
     ['Baca juga "Harga Beras Turun"',            '"Harga Beras Turun"'],
     ['Baca juga:\u00A0Harga Beras Turun',        'Harga Beras Turun'],
+    ['BACA JUGAHarga Beras Turun',               'Harga Beras Turun'],
+    ['Baca JugaHarga Beras Turun',               'Harga Beras Turun'],
     ['Baca juga: Harga Beras Turun |',           'Harga Beras Turun'],
     ['Baca juga: Harga Beras Turun >>>',         'Harga Beras Turun'],
     ['Baca juga: Kapan Panen Raya?',             'Kapan Panen Raya?'],

@@ -15,6 +15,13 @@ describe('section header reads', () => {
     ['Berita Terkait',               'related'],
     ['Berita Terkait :',             'related'],
     ['Artikel Terkait »',            'related'],
+    ['RELATED ARTICLES MORE FROM AUTHOR', 'related'],
+    ['Related Posts',                'related'],
+    ["Don't Miss",                   'other'],
+    ['Don’t Miss',                   'other'],
+    ['Leave a Reply',                'other'],
+    ['Tinggalkan Balasan Batalkan balasan', 'other'],
+    ['Pos-pos Terbaru',              'other'],
     ['Jangan Lewatkan!',             'related'],
   ])('%s', (line, announces) => {
     expect(readAlone(line)).toEqual({ kind: 'sectionHeader', fields: { announces } })

@@ -14,6 +14,11 @@ describe('tags reads', () => {
     ['# Pemilu Serentak',                  ['Pemilu Serentak']],
     ['#beras\u00A0#pasar',                 ['beras', 'pasar']],
     ['#17 Agustus #pasar',                 ['17 Agustus', 'pasar']],
+    ['Related Topics:Harga BerasPasar Legi', ['Harga Beras', 'Pasar Legi']],
+    ['Tags: Harga BerasPasar LegiSolo',    ['Harga Beras', 'Pasar Legi', 'Solo']],
+    ['Tags: YouTube, Harga Beras',         ['YouTube', 'Harga Beras']],
+    ['Tags: YouTube',                      ['YouTube']],
+    ['Label: Daerah, Pasar',               ['Daerah', 'Pasar']],
     ['id harga beras, pasar legi, panen raya', ['harga beras', 'pasar legi', 'panen raya']],
   ])('%s', (line, tags) => {
     expect(fieldsOf(parseTags(line))).toEqual({ type: 'tags', tags })
@@ -33,6 +38,9 @@ describe('tags leaves to others', () => {
     ['a header whose tags stand below it',   'Tag'],
     ['another',                              'TOPIK TERKAIT'],
     ['a sentence about a price tag',         'Tag harga di etalase itu dicopot.'],
+    ['the label of a song',                  'Label: Lereng Musik'],
+    ['a sentence about a label',             'Label: warga menempel stiker, lalu pulang.'],
+    ['a header of links',                    'Related Topics'],
     ['a sentence about a topic',             'Topik itu dibahas.'],
     ['a rank',                               '#1 di Solo'],
     ['two words, no list',                   'id harga beras, pasar legi'],

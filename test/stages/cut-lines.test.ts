@@ -27,6 +27,8 @@ describe('a line into which several were glued is cut', () => {
     ['before a date behind initials',     'Oleh: Rani Wulandari / BGS | Senin, 12 Februari 2024',       ['Oleh: Rani Wulandari / BGS |', 'Senin, 12 Februari 2024']],
     ['before a date behind a desk',       'Upload by Admin - 22 November 2021',                         ['Upload by Admin -', '22 November 2021']],
     ['before an English date',            'By Rani Wulandari on 16 August 2020 at 12:59',               ['By Rani Wulandari', 'on 16 August 2020 at 12:59']],
+    ['before a date with the month first', 'By Rani Wulandari - August 16, 2020',                        ['By Rani Wulandari -', 'August 16, 2020']],
+    ['before a date behind an arrow',     'By Rani Wulandari → Selasa, 17 Februari 2026',               ['By Rani Wulandari →', 'Selasa, 17 Februari 2026']],
     ['before a date without a name',      'Oleh: - 25 Mei 2018  |',                                     ['Oleh: -', '25 Mei 2018 |']],
     ['before a lead whose domain is parted', `Laporan Wartawan Tribunnews.com, Rani Wulandari ${lead.replace('SOLO, KOMPAS.com', 'KOMPAS. COM, SOLO')}`, ['Laporan Wartawan Tribunnews.com, Rani Wulandari', lead.replace('SOLO, KOMPAS.com', 'KOMPAS. COM, SOLO')]],
     ['behind the credit of a photo',      'Pasar Legi. (Foto: Rani Wulandari)"Kami lega," kata pedagang itu.', ['Pasar Legi. (Foto: Rani Wulandari)', '"Kami lega," kata pedagang itu.']],

@@ -107,6 +107,43 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(title, unended, second)).toMatchObject({ title, first: unended })
   })
 
+  test('the title above a photo and a sub-heading', () => {
+    const [photo, heading] = ['© Rani Wulandari/LEMBAH', 'Baling-baling Itu Diganti Warga']
+    expect(wordsOfRegions(title, photo, heading, second, third)).toMatchObject({ title })
+    expect(wordsOfRegions('Foto', photo, heading, second, third)).toMatchObject({ title: heading })
+  })
+
+  test('no list of topics', () => {
+    const topics = 'kincir air, listrik desa, gunung sumbing'
+    expect(wordsOfRegions(topics, lead, second)).toMatchObject({ title: undefined, first: lead })
+  })
+
+  test('the first paragraph again below the last, cut without a mark', () => {
+    const rest = [second, third, second, third]
+    const cut = lead.slice(0, 70)
+    for (const end of ['', ','])
+      expect(wordsOfRegions(title, dateline, ...rest, cut + end, 'Berita Terkait')).toMatchObject({
+        title,
+        first: second,
+        last: third,
+        places: undefined,
+      })
+  })
+
+  test('a day, however many buttons stand between it and the body', () => {
+    const buttons = ['Share', 'Tweet', '12', 'SHARES', '34', 'VIEWS', 'Print', 'A A', '0', 'Search']
+    expect(wordsOfRegions(title, '2 Januari 2021', ...buttons, lead, second)).toMatchObject({
+      title,
+      dateline: '2 Januari 2021',
+    })
+  })
+
+  test('the title below the path, not the menu above it', () => {
+    const menu = 'Daerah Kincir Sawah Listrik Desa Nasional Hukum'
+    const page = [menu, 'Beranda » Daerah', 'Regional', dateline, title, lead, second]
+    expect(wordsOfRegions(...page)).toMatchObject({ title, dateline })
+  })
+
   test('who is on a photo, right below its credit, is no title', () => {
     const { regions } = regionsOf(
       [title, '', 'POOL/RANI via REUTERS', 'Kepala Desa Lereng Sumbing', '', lead, second].join(
@@ -334,6 +371,16 @@ describe('without an article', () => {
   test('a text that is none is body from end to end', () => {
     const { passages, regions } = regionsOf('hujan\n\nturun')
     expect(regions).toMatchObject({ head: 0, body: 0, foot: passages.length, isProse: false })
+  })
+
+  test('a photo and its words have a title', () => {
+    const words =
+      'Kincir air berputar di lereng Gunung Sumbing, Sabtu (2/1/2021). ANTARA FOTO/Rani Wulandari/pd'
+    expect(wordsOfRegions('KINCIR AIR SUMBING', words)).toMatchObject({
+      title: 'KINCIR AIR SUMBING',
+      isProse: false,
+    })
+    expect(wordsOfRegions(words, words)).toMatchObject({ title: undefined })
   })
 
   test('a page of furniture has no body', () => {
