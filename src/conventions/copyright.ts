@@ -20,8 +20,13 @@ const sign = token(/^(?:©|\(c\)) ?(?:copyright ?)?(?=\d|\p{L}[\p{L}. ]{2,40} (?
 const wordAndOwner = ({ brand }: Lexicon): P.Parser<string> =>
   token(/^copyright (?:by )?/i).skip(P.lookahead(P.alt(brand, token(/^\p{Lu}/u))))
 
+/** `Dilarang mengambil sebagian atau seluruh artikel di atas tanpa seizin redaksi` */
+const forbidden = token(
+  /^dilarang (?:keras )?(?:mengambil|mengcopy|mengopi|menggandakan|mengutip|memperbanyak|menyalin|menayangkan) (?=.{0,120}\b(?:artikel|berita|isi|konten|tulisan)\b)(?=.{1,200}(?:crawling|izin|redaksi))/i,
+)
+
 const opening = (lexicon: Lexicon): P.Parser<string> =>
-  P.alt(word, wordAndOwner(lexicon), reserved, sign)
+  P.alt(word, wordAndOwner(lexicon), reserved, forbidden, sign)
 
 /** What a notice says. */
 export interface CopyrightFields {
@@ -41,8 +46,8 @@ const holder = ({ brand }: Lexicon): P.Parser<string | undefined> => {
 export const copyright: Convention<'copyright', CopyrightFields> = {
   kind: 'copyright',
   sign: {
-    firstWords: ['copyright', 'hak', '©', '('],
-    holds: /^(?:copyright|hak cipta|©|\(c\))/i,
+    firstWords: ['copyright', 'hak', 'dilarang', '©', '('],
+    holds: /^(?:copyright|hak cipta|dilarang|©|\(c\))/i,
     longest: 300,
   },
   parser: (lexicon) => {

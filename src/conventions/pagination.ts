@@ -11,9 +11,9 @@ const step = token(
 /** `2`, `1 2 3`, `1 | 2 | 3`, `2 dari 3` */
 const pages = token(/^(?:(\d{1,3})(?!\d)(?:(?: | dari | ?[|/] ?)\d{1,3}){0,20})? ?/, 1)
 
-/** `1 2 3`, `1 | 2 | 3 Selanjutnya`: all pages, and no other row of numbers. */
+/** `1 2 3`, `1 | 2 | 3 Selanjutnya`, `1 2 3 ... Next`: all pages, and no other row of numbers. */
 const allPages: P.Parser<{ page?: number }> = token(
-  /^1(?: ?[|/] ?| )2(?:(?: ?[|/] ?| )\d{1,3}){0,20}(?: (?:selanjutnya|berikutnya|next))?[ >»]*$/i,
+  /^1(?: ?[|/] ?| )2(?:(?: ?[|/] ?| )\d{1,3}){0,20}(?: (?:\.{3} )?(?:selanjutnya|berikutnya|next))?[ >»]*$/i,
 )
   .assert((row) => (row.match(/\d+/g) ?? []).every((page, i) => Number(page) === i + 1), 'in order')
   .result({ page: 1 })

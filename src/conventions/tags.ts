@@ -3,8 +3,10 @@ import { token } from '../grammar/token.ts'
 import { rest } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
-/** `Tag`, `Tags :`, `TOPIK TERKAIT`, `Related Topics:`: the tags follow, on the line or below it. */
-const header = token(/^(?:tags?(?: terkait)? ?(?:: ?|$)|topik terkait ?:? ?$|related topics ?: ?)/i)
+/** `Tag`, `Tags :`, `TOPIK TERKAIT`, `Topik: harga beras`, `Related Topics:`: the tags follow, on the line or below it. */
+const header = token(
+  /^(?:tags?(?: terkait)? ?(?:: ?|$)|topik(?: terkait)? ?: ?|topik terkait ?$|related topics ?: ?)/i,
+)
 
 /** `Label: Daerah, Pasar`: two or more, for a song has one. */
 const label = token(/^labels? ?: ?(?=[^,.]{2,40},[^.]*$)/i)

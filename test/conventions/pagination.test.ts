@@ -18,6 +18,7 @@ describe('pagination reads', () => {
     ['Halaman: 1 | 2 | 3',                               1],
     ['1 2 3',                                            1],
     ['1 | 2 | 3',                                        1],
+    ['1 2 3 ... Selanjutnya',                            1],
     ['1 2 3 Selanjutnya',                                1],
     ['Selanjutnya',                                      undefined],
     ['Next »',                                           undefined],

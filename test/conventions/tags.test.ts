@@ -18,6 +18,7 @@ describe('tags reads', () => {
     ['Tags: Harga BerasPasar LegiSolo',    ['Harga Beras', 'Pasar Legi', 'Solo']],
     ['Tags: YouTube, Harga Beras',         ['YouTube', 'Harga Beras']],
     ['Tags: YouTube',                      ['YouTube']],
+    ['Topik: harga beras, pasar',          ['harga beras', 'pasar']],
     ['Label: Daerah, Pasar',               ['Daerah', 'Pasar']],
     ['id harga beras, pasar legi, panen raya', ['harga beras', 'pasar legi', 'panen raya']],
   ])('%s', (line, tags) => {

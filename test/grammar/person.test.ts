@@ -103,6 +103,7 @@ describe('a line of names', () => {
     ['a label',                           'Editor'],
     ['a button',                          'Continue Reading'],
     ['words of a foot',                   'Tentang Kami'],
+    ['what a reader feels',               'Senang'],
     ['a headline with a question',        'Kapan Panen Raya?'],
     ['six names',                         'A B, C D, E F, G H, I J, K L'],
     ['a line too long',                   `${'Rani '.repeat(6)}, `.repeat(4)],
