@@ -27,7 +27,7 @@ export const labels = {
   reporter: 'reporter', pewarta: 'reporter', wartawan: 'reporter', rep: 'reporter',
   laporan: 'reporter', 'laporan reporter': 'reporter', 'laporan wartawan': 'reporter',
   kontributor: 'contributor', koresponden: 'contributor',
-  editor: 'editor', redaktur: 'editor', red: 'editor', penyunting: 'editor',
+  editor: 'editor', 'diedit oleh': 'editor', 'disunting oleh': 'editor', redaktur: 'editor', red: 'editor', penyunting: 'editor',
   'redaktur pelaksana': 'editor', 'redaktur & reporter': 'editor', 'video editor': 'editor',
   fotografer: 'photographer', pewartafoto: 'photographer', photographer: 'photographer',
   penerjemah: 'translator', 'alih bahasa': 'translator', translator: 'translator',

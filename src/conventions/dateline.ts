@@ -35,7 +35,7 @@ const publishedLabel = token(
 
 /** ` | 1.229 Views`, ` 8201`, ` | 12.5k`, ` 1 menit baca`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
 const counters = token(
-  /^[ |•·,-]*(?:di(?:lihat|baca) [\d.,]{1,9} ?(?:kali|x)|👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|\d{1,2} (?:menit|min(?:ute)?s?)(?: (?:baca|membaca|read))?|[\d.,]{1,9} ?(?:views?|kali|x|komentar|k|rb)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
+  /^[ |•·,-]*(?:waktu baca \d{1,2} menit|di(?:lihat|baca) [\d.,]{1,9} ?(?:kali|x)|👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|\d{1,2} (?:menit|min(?:ute)?s?)(?: (?:baca|membaca|read))?|[\d.,]{1,9} ?(?:views?|kali|x|komentar|k|rb)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
 )
 
 /** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari`, `Author kabar lereng`: an account is nobody. */
@@ -46,7 +46,7 @@ const trailingNames = P.alt(
 
 const knownPlace = place.assert(isKnownPlace, 'a known place')
 
-/** `Kompas.com - `, `(Solo, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
+/** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
     P.lookahead(
@@ -58,6 +58,10 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
       brand,
       names: [name],
     })),
+    P.sepBy1(person, token(/^ \| (?!senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|\d)/i))
+      .skip(token(/^ \| (?=senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|\d)/i))
+      .assert((names) => names.length > 1 && names.every(isFullName), 'full names')
+      .map((names) => ({ brand: undefined, names })),
     person
       .skip(token(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
       .map((name) => ({

@@ -30,7 +30,7 @@ const buttons = [
 // prettier-ignore
 const ofSystems = [
   // The head of a page.
-  'preload video', 'font', 'live', 'live tv', 'e-paper', 'epaper', 'kanal', 'kanal lainnya', 'navigasi', 'jelajahi', 'notifikasi', 'aktifkan notifikasi', 'izinkan', 'nanti', 'tidak, terima kasih', 'masuk / daftar', 'daftar/masuk', 'login/register', 'mulai berlangganan', 'daftar newsletter', 'masukkan email', 'email anda', 'cari berita', 'ketik kata kunci', 'hasil pencarian', 'mode terang',
+  'judul', 'tanggal', 'rubrik', 'edisi', 'preload video', 'font', 'live', 'live tv', 'e-paper', 'epaper', 'kanal', 'kanal lainnya', 'navigasi', 'jelajahi', 'notifikasi', 'aktifkan notifikasi', 'izinkan', 'nanti', 'tidak, terima kasih', 'masuk / daftar', 'daftar/masuk', 'login/register', 'mulai berlangganan', 'daftar newsletter', 'masukkan email', 'email anda', 'cari berita', 'ketik kata kunci', 'hasil pencarian', 'mode terang',
   'skip to content', 'langsung ke konten', 'lewati ke konten', 'loncat ke konten', 'search', 'search for', 'search here', 'cari', 'cari untuk', 'pencarian', 'toggle navigation', 'toggle menu', 'no result', 'no results',
   'view all result', 'view all results', 'connect with us', 'subscribe', 'berlangganan', 'langganan', 'newsletter', 'sign in', 'sign up', 'log in', 'logout', 'welcome back', 'remember me', 'forgot password', 'forgotten password', 'lost your password', 'headline', 'headlines', 'breaking news',
   'terverifikasi administratif dan faktual oleh dewan pers', 'publish', 'published', 'published on', 'diterbitkan', 'dipublikasikan', 'last updated', 'about author', 'about the author', 'view all posts', 'see all posts', 'more posts by this author',
@@ -92,9 +92,9 @@ const counter: P.Parser<FurnitureKind> = token(
   /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d) ?$/i,
 ).result('counter')
 
-/** `18 jam yang lalu`, `35 detik lalu`, `lewat 5 tahun lalu`: when another story appeared. */
+/** `18 jam yang lalu`, `35 detik lalu`, `lewat 5 tahun lalu`, `2 tahun ago`: when another story appeared. */
 const age: P.Parser<FurnitureKind> = token(
-  /^(?:lewat )?\d{1,2} (?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu/i,
+  /^(?:lewat )?\d{1,2} (?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?(?:lalu|ago)/i,
 ).result('date')
 
 /** Lines of the page that say nothing of the story: buttons, counters, what adverts left. */
@@ -132,7 +132,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       ...['estimated', '<', 'banner', 'spot', 'komentar', 'comment', 'comments'],
     ],
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)|read|img)|banner |.{4,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|line|link|copy|email|icon)(?: |$))/i,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)|read|img)|banner |.{4,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|line|link|copy|email|icon)(?: |$))/i,
     longest: 220,
   },
   parser: () =>

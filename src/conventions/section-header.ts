@@ -30,6 +30,7 @@ const headers: Readonly<Record<string, Announced>> = {
   'artikel menarik lainnya': 'related',
   'artikel rekomendasi': 'other',
   'rekomendasi berita': 'other',
+  'rekomendasi artikel': 'other',
   'bacaan terkait': 'related',
   'konten terkait': 'related',
   'anda mungkin suka': 'other',

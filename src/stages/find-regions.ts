@@ -136,7 +136,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     const passage = passages[i]
     if (!passage) break
     const text = passage.lines[0].text
-    const standing = goesOn(passage, passages[i + 1], readLead)
+    const standing = goesOn(passage, passages.slice(i + 1, i + 3), readLead)
       ? 'borne'
       : isUnendedLead(passage, readLead)
         ? 'prose'
@@ -252,14 +252,26 @@ function standingOf({ reading, shape }: Passage): 'prose' | 'borne' | 'foreign' 
  * An end mark, a step to the next page or a marker whose links were lost, with prose right behind
  * it: the article goes on. `***` / `Pedagang menempati kios lama mereka.`
  */
-function goesOn({ reading }: Passage, next: Passage | undefined, readLead: LeadReader): boolean {
+function goesOn(
+  { reading }: Passage,
+  [next, behind]: readonly Passage[],
+  readLead: LeadReader,
+): boolean {
   const isDivider =
     reading?.kind === 'signOff' ||
     reading?.kind === 'pagination' ||
     (reading?.kind === 'sectionHeader' && reading.fields.announces === 'related')
   if (!isDivider || next?.reading !== undefined || next?.shape !== 'prose') return false
+  if (isStamped(behind)) return false
   const { text } = next.lines[0]
   return !teaser.test(text) && readLead(text) === undefined
+}
+
+/** A teaser with its age, or its section and hour, below it: `18 jam lalu`, `ekonomi | 09:10 WIB` */
+function isStamped(below: Passage | undefined): boolean {
+  const { reading, lines } = below ?? {}
+  if (reading?.kind === 'furniture') return reading.fields.kind === 'date'
+  return !reading && / \| \d\d[:.]\d\d(?: WIB| WITA| WIT)?$/.test(lines?.[0].text ?? '')
 }
 
 /** The last paragraph closes with initials, and a teaser of another story stands right below it. */
@@ -549,9 +561,15 @@ function hasFormOfTitle(
 
 /** Footnotes, tips of brokers, rows of places, paths of a menu, dates, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
-  if (dated.test(text) || isSection(text)) return true
+  if (dated.test(text) || isSection(text) || isMenu(text)) return true
   if (/^(?:[*•]|\[['"])/.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text)) return true
   return /\s(?:[>»/·]|\/\/)\s|\.{3}$|,$/.test(text) || topics.test(text) || isListOfPlaces(text)
+}
+
+/** `Home Nasional Metro Bisnis Bola`: sections without anything between them. */
+function isMenu(text: string): boolean {
+  const words = text.split(' ')
+  return words.length < 20 && words.filter(isSection).length >= 4
 }
 
 /** `harga cabai, cabai merah, pasar legi`: the topics of a story, without their label. */

@@ -372,13 +372,18 @@ const joinTags: Join<'tags'> = (passage, reading, before, upcoming) => {
     upcoming(0)?.lines[0].afterGap === true && upcoming(1)?.lines[0].afterGap === true
   for (let below = upcoming(0); below; below = upcoming(parts.length - 1)) {
     const isNewGroup = below.lines[0].afterGap && tags.length > 0 && !isSpaced
-    const found = isNewGroup || parts.length > mostTags ? [] : tagsOf(below)
+    const isOther = isHashed(passage) && !isHashed(below)
+    const found = isNewGroup || isOther || parts.length > mostTags ? [] : tagsOf(below)
     if (found.length === 0) break
     tags.push(...found)
     parts.push(below)
   }
   before.push(merge(parts, { kind: 'tags', fields: { tags } }))
   return parts.length - 1
+}
+
+function isHashed({ lines }: Passage): boolean {
+  return lines[0].text.startsWith('#')
 }
 
 /** The tags of a line below a header: with `#`, or a few words that nothing else reads. */

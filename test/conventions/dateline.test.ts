@@ -45,6 +45,7 @@ describe('dateline reads', () => {
     ['Rabu, 20 Februari 2019 - 18:50 | 58.26k',   undefined,   '2019-02-20T18:50',          undefined],
     ['Hari Selasa, tanggal 25 Februari 2020',     undefined,   '2020-02-25',                undefined],
     ['Tue, 20 May 2025 02:13:25 Dilihat 152 kali Author kabar lereng', undefined, '2025-05-20T02:13:25', undefined],
+    ['Sabtu, 12 Mar 2022 10:15 WIB · Waktu baca 2 menit', undefined, '2022-03-12T10:15+07:00',   'WIB'],
     ['12/03/2022 1 menit baca',                   undefined,   '2022-03-12',                undefined],
     ['12 Maret 2022 · 2 min read',                undefined,   '2022-03-12',                undefined],
     ['11 Mei 1991 00.00 WIB | 1.229 Views',       undefined,   '1991-05-11T00:00+07:00',    'WIB'],
@@ -76,6 +77,7 @@ describe('dateline reads', () => {
     // line                                                         names
     ['Rani Wulandari - 22 Oktober 2019 18:47 WIB',                  ['Rani Wulandari']],
     ['Rani Wulandari | Selasa, 22 Oktober 2019 | 18:47',            ['Rani Wulandari']],
+    ['Bagus Tirta | Rani Wulandari | Selasa, 22 Oktober 2019 | 18:47 WIB', ['Bagus Tirta', 'Rani Wulandari']],
     ['Rani Wulandari, Okezone · Selasa 22 Oktober 2019 18:47 WIB',  ['Rani Wulandari']],
     ['Rani Wulandari • 22 October 2019 18:47',                      ['Rani Wulandari']],
     ['Rani Wulandari, Jurnalis - 22 Oktober 2019 18:47 WIB',        ['Rani Wulandari']],

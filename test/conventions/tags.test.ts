@@ -71,6 +71,7 @@ describe('a header takes the tags below it', () => {
   test.each([
     ['one a line',                      'Tag\nPasar Legi\nSolo',                            ['Pasar Legi', 'Solo']],
     ['with a sign each',                'TAG\n#pasar legi\n#solo',                          ['pasar legi', 'solo']],
+    ['with a sign, and none without',   '#pasar legi\n#solo\nRadar Kota',                   ['pasar legi', 'solo']],
     ['the same one once',               'Tag\nSolo\nsolo',                                  ['Solo']],
     ['as far as the next gap',          'Tag\nPasar Legi\n\nHarga Beras Turun di Klaten',   ['Pasar Legi']],
     ['but no other convention',         'Tag\nPasar Legi\nTerkini Lainnya\nSolo Raya',      ['Pasar Legi']],

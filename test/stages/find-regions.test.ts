@@ -138,6 +138,19 @@ describe('the regions of a page', () => {
     })
   })
 
+  test('no entries of a menu', () => {
+    const menu = 'Home Nasional Metro Bisnis Bola Lifestyle'
+    const page = ['Sabtu, 2 Januari 2021', menu, title, 'Minggu, 3 Januari 2021', lead, second]
+    expect(wordsOfRegions(menu, lead, second)).toMatchObject({ title: undefined })
+    expect(wordsOfRegions(...page)).toMatchObject({ title, dateline: 'Minggu, 3 Januari 2021' })
+  })
+
+  test('teasers behind a header, known by the hour below them', () => {
+    const teaser = 'Petani memulai panen raya pada pekan ini.'
+    const tail = ['Berita Terkait', teaser, 'ekonomi | 09:10 WIB', 'Terkini', teaser]
+    expect(wordsOfRegions(title, dateline, lead, second, ...tail)).toMatchObject({ last: second })
+  })
+
   test('the title below the path, not the menu above it', () => {
     const menu = 'Daerah Kincir Sawah Listrik Desa Nasional Hukum'
     const page = [menu, 'Beranda » Daerah', 'Regional', dateline, title, lead, second]
