@@ -127,6 +127,16 @@ const morePlaces: P.Parser<string[]> = P.lookahead(token(/^\p{Lu}{2}/u))
   .skip(P.alt(dash, token(/^\. /)))
   .assert((places) => places.every(isInCapitals) && places.some(isKnownPlace), 'known places')
 
+/** `SOLO - KABARSENJA - Warga ...`: place and outlet, a dash behind each. */
+const placeAndDashedOutlet: P.Parser<Parts> = P.seqMap(
+  listedPlace.assert(isInCapitals, 'in capitals').skip(dash),
+  token(/^(\p{Lu}{8,24}) ?[-–—] (?=["“]?\p{Lu}\p{Ll})/u, 1).assert(
+    (printed) => !isKnownPlace(printed),
+    'no place',
+  ),
+  (place, printed) => ({ places: [place], brand: { printed } }),
+)
+
 /** `Jakarta: `, `BANJARMASIN | `, `JAKARTA. `, as some publishers write it. */
 const placeAndMark: P.Parser<Parts> = P.alt(
   place.skip(token(/^ ?: (?=\p{Lu})/u)),
@@ -268,6 +278,7 @@ export function locationLeadReader(
   const lead = P.notFollowedBy(photoSlug(lexicon)).then(
     P.alt(
       placeAndDashedDomain(lexicon),
+      placeAndDashedOutlet,
       separated,
       placeAndMark,
       namesAndMark(lexicon),

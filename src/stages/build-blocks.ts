@@ -267,13 +267,27 @@ function listed(
   { passages, regions, outletOfName }: Page,
 ): Unplaced<Block> {
   const words = text.replace(/^(?:\d{1,2}[.)]|[-•*–])\s*/, '')
-  if (!text.startsWith('•')) return { type: 'listItem', text: words }
-  if (words.split(' ').length >= leastOfHeadline && isTitleCase(words)) {
-    return { type: 'relatedLink', title: words }
+  const isHeadline = words.split(' ').length >= leastOfHeadline && isTitleCase(words)
+  if (!text.startsWith('•')) {
+    const isLink = isHeadline && text.startsWith('-') && closesWithLinks(i, passages, regions)
+    return isLink ? { type: 'relatedLink', title: words } : { type: 'listItem', text: words }
   }
+  if (isHeadline) return { type: 'relatedLink', title: words }
   const isAlone = i === regions.foot - 1 && !isListed(textOf(passages[i - 1]))
   const isEndMark = isAlone && outletOfName(words) !== undefined
   return isEndMark ? furniture('rest') : { type: 'listItem', text: words }
+}
+
+/** Two headlines or more close the text, and nothing stands between or behind them. */
+function closesWithLinks(i: number, passages: readonly Passage[], { foot }: Regions): boolean {
+  let first = foot
+  while (isListedHeadline(passages[first - 1])) first--
+  return first <= i && foot - first > 1 && foot === passages.length
+}
+
+function isListedHeadline(passage: Passage | undefined): boolean {
+  const words = textOf(passage)
+  return words.startsWith('- ') && words.split(' ').length > leastOfHeadline && isTitleCase(words)
 }
 
 /** So many words with capitals are a headline, fewer may be a name or an entry of a table. */

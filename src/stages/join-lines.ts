@@ -383,7 +383,7 @@ const joinTags: Join<'tags'> = (passage, reading, before, upcoming) => {
 }
 
 function isHashed({ lines }: Passage): boolean {
-  return lines[0].text.startsWith('#')
+  return /^#\S/.test(lines[0].text)
 }
 
 /** The tags of a line below a header: with `#`, or a few words that nothing else reads. */

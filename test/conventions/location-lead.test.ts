@@ -84,6 +84,7 @@ describe('location lead reads', () => {
     ['Halosolo,Solo—',                    ['Solo'],                   undefined,    'Halosolo'],
     ['Solo, kabarlerengkotaraya.com -',   ['Solo'],                   'kabarlerengkotaraya', 'kabarlerengkotaraya.com'],
     ['LERENGSARI, KL –',                  ['LERENGSARI'],             undefined,    'KL'],
+    ['SOLO - KABARLEMBAH -',              ['SOLO'],                   undefined,    'KABARLEMBAH'],
     ['SOLO – Lampost.co,',                ['SOLO'],                   'lampost',    'Lampost.co'],
     ['LAMPOST.CO: (Solo)',                ['Solo'] ,                  'lampost',    'LAMPOST.CO'],
     ['Lampost.co ~',                      [],                         'lampost',    'Lampost.co'],

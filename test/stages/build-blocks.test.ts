@@ -157,6 +157,9 @@ describe('lists in the body', () => {
     ['furniture', 'an end mark',            ['• KOMPAS.com']],
     ['listItem',  'the end of a list',      ['• Kayu jati', '• KOMPAS.com']],
     ['listItem',  'a name of no outlet',    ['• Lereng Sumbing']],
+    ['relatedLink', 'headlines of other stories', ['- Harga Beras di Pasar Legi Turun Lagi', '- Warga Sumbing Panen Raya Jagung di Lereng']],
+    ['listItem',  'one headline alone',     ['- Warga Sumbing Panen Raya Jagung di Lereng']],
+    ['listItem',  'items in small letters', ['- Kincir bambu dari hutan di lereng gunung', '- Kincir kayu dari hutan di lereng gunung']],
   ])('%s: %s', (type, _what, lines) => {
     expect(typesOf(pageOf(title, dateline, lead, second, ...lines)).at(-1)).toBe(type)
   })

@@ -113,6 +113,17 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions('Foto', photo, heading, second, third)).toMatchObject({ title: heading })
   })
 
+  test('not what is told of the writer', () => {
+    const page = [
+      title,
+      'Oleh : Rani Wulandari',
+      '(Pegawai pada Dinas Perdagangan Solo)',
+      lead,
+      second,
+    ]
+    expect(wordsOfRegions(...page)).toMatchObject({ title })
+  })
+
   test('no list of topics', () => {
     const topics = 'kincir air, listrik desa, gunung sumbing'
     expect(wordsOfRegions(topics, lead, second)).toMatchObject({ title: undefined, first: lead })
