@@ -157,6 +157,12 @@ const sectionNameAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     (name, brand) => ({ role: 'author' as const, names: peopleIn(name), brand }),
   ).assert(({ names }) => names.length > 0, 'a name')
 
+/** `rani wulandari Mohon Tunggu... - Petani`: who writes a blog, while their account is fetched. */
+const waitFor: P.Parser<BylineFields> = token(
+  /^(.{3,40}?) mohon tunggu\.{3}(?: ?-.{0,80})?/i,
+  1,
+).map((name) => ({ role: 'author', names: peopleIn(name) }))
+
 /** `Peranan, BBC News Indonesia`: below a name, for whom they work. */
 const roleAndOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
   token(/^peranan, /i)
@@ -210,12 +216,17 @@ export const byline: Convention<'byline', BylineFields> = {
 /** Who wrote the article, with the outlet they write for: `Rani Wulandari - detikNews` */
 export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
-  sign: { holds: /[-–|](?<= [-–|]) |, Oleh [A-Z:]|\.(?:[Cc]om|id)$/, longest: 70 },
+  sign: {
+    holds:
+      /[-–|](?<= [-–|]) |, Oleh [A-Z:]|\.\.\.(?<=tunggu\.\.\.)|\.\.\.(?<=Tunggu\.\.\.)|\.(?:[Cc]om|id)$/,
+    longest: 70,
+  },
   parser: (lexicon) =>
     P.alt(
       nameAndOutlet(lexicon),
       nameAndDomain(lexicon),
       sectionNameAndOutlet(lexicon),
+      waitFor,
       outletAndAuthor,
     ),
 }

@@ -28,9 +28,9 @@ const updatedLabel = token(
   /^[ |,(-]*(?:di(?:perbarui|update|perbaharui)|(?:last )?updated?|pembaruan|terakhir diperbarui) ?:? ?/i,
 )
 
-/** `Tayang: `, `Diterbitkan `, `on `, `pada `, `- ` */
+/** `Tayang: `, `Diterbitkan `, `Diposting pada : `, `Edisi: 19/38 / Tanggal : `, `on `, `- ` */
 const publishedLabel = token(
-  /^(?:[-–•|] )?(?:hari )?(?:(?:tayang|di(?:terbitkan|publikasikan|tulis|posting)|terbit|published|posted|tanggal|date|on|pada) ?:? )?/i,
+  /^(?:[-–•|] )?(?:hari )?(?:edisi ?: ?[\d/-]{1,9} \/ tanggal ?: ?)?(?:(?:tayang|di(?:buat|terbitkan|publikasikan|tulis|posting|unggah)|terbit|published|posted|tanggal|date|on|pada) ?:? ){0,2}/i,
 )
 
 /** ` | 1.229 Views`, ` 8201`, ` | 12.5k`, ` 1 menit baca`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
@@ -42,6 +42,7 @@ const counters = token(
 const trailingNames = P.alt(
   token(/^ ?\|? ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(namesIn),
   token(/^author [\p{Ll}\d ]{2,40}/iu).result([]),
+  token(/^ ?\/ ?halaman ?: ?\d{1,4}(?: ?\/ ?(?:rubrik|penulis) ?: ?[^/]{0,40}){0,2}/i).result([]),
 )
 
 const knownPlace = place.assert(isKnownPlace, 'a known place')

@@ -21,7 +21,7 @@ const told = / ?(?:\([^()]{1,100}\)|\*{1,3}\))/g
 
 /** Desks and agencies that stand where a name is expected. */
 const collective =
-  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|administrator$|super user$|details?$|unknown$|ilustrasi\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|(?:red|net|ist|istimewa)$|(?:video|foto|galeri|infografis) )/i
+  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|administrator$|super user$|details?$|unknown$|ilustrasi\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|di(?:buat|perbarui|posting|publikasikan|terbitkan|tulis|unggah)$|(?:red|net|ist|istimewa)$|(?:video|foto|galeri|infografis) )/i
 
 /** Weekdays and the sections of a page stand where a name may: `Nasional - 16/08/2020` */
 const noPerson =
@@ -33,6 +33,10 @@ const buttonWord =
 
 /** What names of outlets end with, and no person's: `Lembah Online` */
 const newsroom = / (?:news|online|redaksi|times|tv)$/i
+
+/** Words of titles, of which no name is made: `Beras Sebagai Senjata`, `Harga Cabai Naik` */
+const wordOfTitles =
+  /(?:^| )(?:adalah|agar|akan|akhirnya|bagi|belum|bisa|bukan|cara|dalam|dari|dengan|gara-gara|harga|harus|hingga|ini|itu|jadi|jelang|juga|karena|kepada|ketika|lagi|lebih|masih|melalui|menjadi|menuju|minta|naik|paling|punya|saat|sampai|sebagai|sebelum|setelah|siap|soal|sudah|tanpa|telah|terhadap|turun|untuk|usai|warga|yang)(?= |$)/i
 
 /** How a desk names the photos in its store: `F-BERAS-LEMBAH` */
 const photoSlug = /^\p{Lu}{1,8}(?:-\p{Lu}{1,8}){2,4}$/u
@@ -132,6 +136,7 @@ export function isNameLine(line: string): boolean {
   if (text.length > 120 || /\p{Ll}\.$/u.test(text)) return false
   if (collective.test(text) || noPerson.test(text) || buttonWord.test(text)) return false
   if (!/\p{L}{2}/u.test(text) || photoSlug.test(text) || isSection(text)) return false
+  if (wordOfTitles.test(text)) return false
   return nameLine.test(text) || fullNames.test(text)
 }
 

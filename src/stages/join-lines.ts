@@ -339,12 +339,15 @@ function joinTitles(
   let used = 0
   while (used < longestList) {
     const below = upcoming(used)
-    if (below?.shape !== 'headline' || below.reading) break
+    if (below?.shape !== 'headline' || below.reading || age.test(below.lines[0].text)) break
     before.push(relatedLinkOf(below))
     used++
   }
   return used
 }
+
+/** `Nasional • 1 jam yang lalu`: below a title stands when it appeared. */
+const age = / \d{1,2} (?:detik|menit|jam|hari) (?:yang )?lalu$/
 
 /**
  * Some pages print the list before its marker: `- Harga Beras Turun di Solo` / `Baca Juga` / prose.

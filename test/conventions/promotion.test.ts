@@ -21,6 +21,7 @@ describe('promotion reads', () => {
     ['Ikuti kabar kami lewat WhatsApp Channel: https://whatsapp.com/channel/0029'],
     ['Download aplikasi kami di Play Store'],
     ['- Akses penuh seluruh artikel'],
+    ['Kompasiana adalah platform blog. Isinya tanggung jawab bloger.'],
     ['**) Ikuti berita kami di Google News klik link ini'],
     ['Disclaimer: tulisan ini milik penulis'],
     ['Baca juga artikel terkait PASAR atau tulisan lain dari Rani'],

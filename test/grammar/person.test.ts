@@ -103,6 +103,8 @@ describe('a line of names', () => {
     ['a label',                           'Editor'],
     ['a button',                          'Continue Reading'],
     ['words of a foot',                   'Tentang Kami'],
+    ['a short title',                     'Beras Sebagai Senjata'],
+    ['a title and its outlet',            'Harga Cabai Naik - Kompas'],
     ['what a reader feels',               'Senang'],
     ['a headline with a question',        'Kapan Panen Raya?'],
     ['six names',                         'A B, C D, E F, G H, I J, K L'],

@@ -60,6 +60,7 @@ describe('what belongs to others stays with them', () => {
     ['names that are no places',              `Rani, Bagus\n${prose}`,                      ['label: Rani, Bagus', `prose: ${prose}`]],
     ['a dash alone with no lead before it',   `Hujan\n-\n${prose}`,                         ['label: Hujan', 'furniture: -', `prose: ${prose}`]],
     ['a dash with no lead before it',         `Hujan turun -\n${prose}`,                    ['label: Hujan turun -', `prose: ${prose}`]],
+    ['as far as an age',                      'Berita Terkait\nPasar Legi Dibuka Kembali Besok\nNasional • 1 jam yang lalu', ['sectionHeader: Berita Terkait', 'relatedLink: Pasar Legi Dibuka Kembali Besok', 'headline: Nasional • 1 jam yang lalu']],
     ['titles below a title',                  'Baca juga: Harga Beras\nPasar Legi Dibuka Kembali Besok', ['relatedLink: Baca juga: Harga Beras', 'headline: Pasar Legi Dibuka Kembali Besok']],
   ])('%s', (_what, text, passages) => {
     expect(drawn(`${title}\n\n${text}`)).toEqual([`headline: ${title}`, ...passages])
