@@ -46,6 +46,13 @@ const labelled: P.Parser<BylineFields> = P.seqMap(
   .assert(({ list }) => list.length <= 160 && !isSentence(list), 'names')
   .map(({ role, names }) => ({ role, names }))
 
+/** `oleh -242 Dilihat`, `oleh Rani Wulandari-Daerah-12 Dilihat`: with what the system counts. */
+const counted: P.Parser<BylineFields> = P.seqMap(
+  label,
+  token(/^ (\p{Lu}[\p{L}.'’ ]{1,40}?)? ?-(?:[\p{L}, ]{1,60}-)?\d{1,9} (?:dilihat|views?)/iu, 1),
+  (role, name: string | undefined) => ({ role, names: peopleIn(name ?? '') }),
+)
+
 /** Who put the page into the system: `Penulis : Rani Wulandari Publish : Bagus Tirta` */
 const uploader = / publish(?:er)? ?:.*/i
 
@@ -201,6 +208,7 @@ export const byline: Convention<'byline', BylineFields> = {
   parser: (lexicon) =>
     P.alt(
       posted(lexicon),
+      counted,
       labelled,
       report,
       damagedReport,

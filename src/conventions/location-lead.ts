@@ -2,6 +2,7 @@ import P from 'parsimmon'
 import { isKnownPlace, knownPlaceAt } from '../grammar/gazetteer.ts'
 import { type Brand, isDomain, type Lexicon } from '../grammar/lexicon.ts'
 import { matcher, offset } from '../grammar/match.ts'
+import { isSection } from '../grammar/person.ts'
 import { isInCapitals, place } from '../grammar/place.ts'
 import { failure, success, token } from '../grammar/token.ts'
 import { dash, rest } from '../grammar/words.ts'
@@ -368,7 +369,8 @@ function beside(places: readonly string[], unknown: readonly string[]): Parts | 
   const isLast = places.length > 1 && places.at(-1) === printed
   const isOutlet =
     places.length > 1
-      ? looksLikeOutlet(printed) ||
+      ? isBeforePlace(printed, places) ||
+        looksLikeOutlet(printed) ||
         namedAsOutlet.test(printed) ||
         isLast ||
         isNamedAfter(printed, places)
@@ -378,6 +380,12 @@ function beside(places: readonly string[], unknown: readonly string[]): Parts | 
 
 /** `LERENG KOTA`, `LERENGSARI`, beside the initials of an outlet: `LERENGSARI, KS – ` */
 const townInCapitals = /^(?:\p{Lu}{4,20} \p{Lu}{4,20}|\p{Lu}{6,20})$/u
+
+/** `Lereng Bisnis, Solo - `: what stands before a known place, of three words at most, and no section. */
+function isBeforePlace(printed: string, places: readonly string[]): boolean {
+  const isFirst = places.length === 2 && places[0] === printed
+  return isFirst && printed.split(' ').length <= 3 && !isSection(printed)
+}
 
 /** `Halosolo, Solo — `: an outlet of the place beside it. */
 function isNamedAfter(printed: string, places: readonly string[]): boolean {

@@ -124,6 +124,12 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(...page)).toMatchObject({ title })
   })
 
+  test('no entry of a list', () => {
+    expect(wordsOfRegions('- Siaran Pers', '- 2 Januari 2021', lead, second)).toMatchObject({
+      title: undefined,
+    })
+  })
+
   test('no list of topics', () => {
     const topics = 'kincir air, listrik desa, gunung sumbing'
     expect(wordsOfRegions(topics, lead, second)).toMatchObject({ title: undefined, first: lead })
