@@ -157,9 +157,16 @@ const about: P.Parser<Modifier | undefined> = captures(
   /(?:(?<words>sekitar|sekira|kira-kira|kurang lebih|lebih dari|di atas|hampir|nyaris|kurang dari|di bawah|minimal|paling (?:sedikit|singkat|cepat|lama|lambat|banyak)|sedikitnya|setidaknya|maksimal|maksimum|selambatnya)(?: selama)? )?/i,
 ).map(({ words }) => modifiers.find(([form]) => form.test(words ?? '-'))?.[1])
 
+/** Behind a length: ` lalu`, ` terakhir`, ` atau lebih`; `dua jam kemarin` are two hours of yesterday. */
 const behind = captures(
-  /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke depan|terakhir|belakangan)(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih)(?!\p{L}| (?:dari|kurang|awal|cepat|dini|dulu|lama|lambat|muda|tua|panjang|pendek|singkat)(?!\p{L})))?(?<work> (?:kerja|bursa)(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?(?=(?<now> ini(?!\p{L}))|.|$)/isu,
+  /(?: (?<direction>(?:yang )?lalu|silam|lagi|mendatang|(?:yang )?akan datang|kemudian|sebelumnya|setelahnya|ke (?:depan|belakang)|terakhir|belakangan|pertama(?! kali)|(?<=(?:hari|pekan|minggu|bulan|tahun) )kemarin(?! (?:pagi|siang|sore|malam|\()))(?!\p{L})(?: ini(?!\p{L}))?| (?<more>lebih|atau (?:lebih|kurang))(?!\p{L}| (?:dari|kurang|awal|cepat|dini|dulu|lama|lambat|muda|tua|panjang|pendek|singkat)(?!\p{L})))?(?<work> (?:kerja|bursa)(?!\p{L}))?(?<bound> ke (?:atas|bawah)(?!\p{L}))?(?=(?<now> ini(?!\p{L}))|.|$)/isu,
 )
+
+const bounds: Readonly<Record<string, Modifier>> = {
+  lebih: 'moreThan',
+  'atau lebih': 'atLeast',
+  'atau kurang': 'atMost',
+}
 
 /** What a length means with the words behind it; nothing for an age, `17 tahun ke atas`, or a year. */
 function timeOf(
@@ -172,9 +179,10 @@ function timeOf(
   if (bound !== undefined || isYear(amount, unit)) return undefined
   // `bioskop Melati 21 tahun ini`: whose number?
   if (now !== undefined && !isWithin && unit.letter === 'Y' && (amount ?? 0) > 20) return undefined
-  const mod = more === undefined ? modifier : 'moreThan'
+  const mod = more === undefined ? modifier : bounds[more.toLowerCase()]
   const isHour = unit.letter === 'S' || unit.letter === 'M' || unit.letter === 'H'
-  const isLength = direction === '' || /^(?:ke depan|terakhir|belakangan)/i.test(direction)
+  const isLength =
+    direction === '' || /^(?:ke |terakhir|belakangan|pertama|kemarin)/i.test(direction)
   if (isLength || (isWithin && /mendatang|akan datang/i.test(direction))) {
     const mayBeAge = direction === '' && (/^[Ym]$/.test(unit.letter) || /^P\d+Y/.test(value ?? ''))
     const said = work === undefined ? value : undefined

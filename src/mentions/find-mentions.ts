@@ -51,12 +51,12 @@ export function findMentions(source: string | Article, options: MentionOptions =
   const resolve = timeResolver(writtenAt)
   const own = typeof source === 'string' ? undefined : source.outlet
   const isOwn = (medium: string): boolean => own !== undefined && outletOfName(medium) === own
-  const drafts = passages.map(({ text }): Draft[] => {
+  const drafts = passages.map(({ text }, line): Draft[] => {
     const people = findPeople(text)
     const isOfAge = overlapWith(people.filter(({ kind }) => kind === 'age'))
     const said = readExpressions(text)
       .filter((each) => !isOfAge(each))
-      .flatMap((each): Draft[] => (isTime(each) ? resolve(each, text) : [each]))
+      .flatMap((each): Draft[] => (isTime(each) ? resolve(each, text, line) : [each]))
     return [...people, ...said, ...findAttributions(text, isOwn)]
   })
   const speech = findSpeech(

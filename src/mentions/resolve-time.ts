@@ -43,16 +43,20 @@ interface Resolved {
  */
 export function timeResolver(
   writtenAt: Timestamp | undefined,
-): (time: Printed, text: string) => TimeDraft[] {
+): (time: Printed, text: string, line: number) => TimeDraft[] {
   const today = dayWritten(writtenAt)
-  let passage: string | undefined
+  let passage = ''
   let around: ReturnType<typeof surroundingsIn> = surroundingsIn('')
-  let lastDay: { day: UTCDate; to: number } | undefined
+  let lastDay: Told | undefined
   let lastYear: number | undefined
   let isDatedToday = false
+  let list: Item | undefined
+  let lastLine = -1
 
-  return ({ from, to, time }, text) => {
-    if (text !== passage) {
+  return ({ from, to, time }, text, line) => {
+    if (line !== lastLine) {
+      list = headingOf(passage, lastDay, lastLine) ?? list
+      lastLine = line
       passage = text
       around = surroundingsIn(text)
       lastDay = undefined
@@ -62,7 +66,10 @@ export function timeResolver(
     const words = text.slice(from, to)
     if (isNoTime(time, words, where)) return []
     const place = { from, to }
-    if (time.kind === 'set') lastDay = undefined
+    if (time.kind === 'set') {
+      lastDay = undefined
+      list = undefined
+    }
     if (time.kind === 'duration' || time.kind === 'set') return [{ ...place, ...lengthOf(time) }]
     if (time.kind === 'vague') {
       return [{ ...place, kind: time.isHour ? 'time' : 'date', ...modifierOf(time) }]
@@ -73,6 +80,7 @@ export function timeResolver(
     const resolve = (point: PrintedPoint, bound?: Bound): Resolved => {
       const pointing = where.pointing ?? (bound === 'end' ? 'future' : undefined)
       if (point.unit !== 'day') {
+        if (isWeekendOver(point, today, where)) return { kind: 'date' }
         const isLong = point.unit !== 'week' && point.unit !== 'weekend'
         const context = { today: isLong ? today : spokenOn, pointing }
         return { kind: 'date', value: resolvePeriod(point, context) }
@@ -83,7 +91,11 @@ export function timeResolver(
       const resolved = isDoubtful ? {} : resolveDay(point, context)
       const isSilent =
         point.date === undefined && point.away === undefined && point.weekday === undefined
-      const day = isSilent ? narrated(lastDay, where, text) : resolved.day
+      const isItem = isSilent && /^[:|–-]/.test(where.behind)
+      const day = isSilent
+        ? (narrated(lastDay, where, text) ??
+          (isItem ? listed(list, point.hour?.clock, { text, from, line }) : undefined))
+        : resolved.day
       const year = day?.getUTCFullYear()
       const isOtherYear =
         isPrinted &&
@@ -94,6 +106,7 @@ export function timeResolver(
         lastYear !== year
       const known = isOtherYear ? undefined : day
       if (point.date?.year !== undefined) lastYear = year
+      list = isItem && day ? { day, to, text, line, clock: point.hour?.clock } : undefined
       if (!isSilent) lastDay = undefined
       if (known && !isSilent) {
         lastDay = where.isSaying ? undefined : { day: known, to }
@@ -107,6 +120,7 @@ export function timeResolver(
       const isOpen = ends.every(isOfAnyWeek) || (where.before === '(' && ends.every(isYearless))
       const span = spanOf(time.from, time.to, isOpen ? leaveOpen : resolve)
       lastDay = undefined
+      list = undefined
       return [{ ...place, ...span, ...modifierOf(time) }]
     }
     const { value, kind, warning, until, isDawn } = resolve(time.point, time.bound)
@@ -132,7 +146,7 @@ export function timeResolver(
  * Further on, and where the day is only that of a statement, `kata Rani, Senin (16/8)`, it is a guess.
  */
 function narrated(
-  last: { readonly day: UTCDate; readonly to: number } | undefined,
+  last: Told | undefined,
   { sentence, isQuoted, isTimetable }: Surroundings,
   text: string,
 ): UTCDate | undefined {
@@ -140,8 +154,57 @@ function narrated(
   return /[.?!] ?\S/.test(text.slice(last.to, sentence)) ? undefined : last.day
 }
 
+/** The day that was told last, and where. */
+interface Told {
+  readonly day: UTCDate
+  readonly to: number
+}
+
 /** A sentence in characters, beyond which a day is no longer spoken of. */
 const farthest = 160
+
+/** An entry of a list of hours, `04.00 WIB: Hujan`, or its heading, which has no clock. */
+interface Item {
+  readonly day: UTCDate
+  readonly to: number
+  readonly text: string
+  readonly line: number
+  readonly clock: PrintedClock | undefined
+}
+
+/** The heading of a list that the next passage may begin: `Prakiraan cuaca Senin (10/8):` */
+function headingOf(text: string, last: Told | undefined, line: number): Item | undefined {
+  if (!last) return undefined
+  const { day, to } = last
+  const isHeading = text.endsWith(':') || (text.length < 100 && !/[.!?;]["”]?$/.test(text))
+  return isHeading && !/[.?!] /.test(text.slice(to))
+    ? { day, to, text, line, clock: undefined }
+    : undefined
+}
+
+/** The day of a list that goes on: right behind its heading or entry before, and not with an earlier hour. */
+function listed(
+  last: Item | undefined,
+  clock: PrintedClock | undefined,
+  { text, from, line }: { readonly text: string; readonly from: number; readonly line: number },
+): UTCDate | undefined {
+  if (!last || !clock) return undefined
+  const isNext =
+    line === last.line
+      ? from - last.to <= longestEntry && !/[.?!;] /.test(text.slice(last.to, from))
+      : from === 0 &&
+        line - last.line <= (last.clock ? 2 : 1) &&
+        last.text.length - last.to <= longestEntry
+  const isLater = !last.clock || minutesOf(clock) >= minutesOf(last.clock)
+  return isNext && isLater ? last.day : undefined
+}
+
+/** What may stand behind the hour of an entry, in characters. */
+const longestEntry = 120
+
+function minutesOf({ hour, minute = 0 }: PrintedClock): number {
+  return hour * 60 + minute
+}
 
 /** `Virgo (23 Agustus-22 September)`: without a year, in brackets, it comes every year. */
 function isYearless(point: PrintedPoint): boolean {
@@ -195,6 +258,21 @@ function boundOf(bound: Bound | undefined, value: string): Pick<DateMention, 'st
   return bound === undefined ? {} : { [bound]: value }
 }
 
+/** `sudah tutup akhir pekan ini`, written on a Monday: hardly the weekend to come. */
+function isWeekendOver(
+  { unit, away }: PrintedPeriod,
+  today: UTCDate | undefined,
+  { isOver }: Surroundings,
+): boolean {
+  return (
+    unit === 'weekend' &&
+    away === 0 &&
+    today !== undefined &&
+    [1, 2, 3].includes(today.getUTCDay()) &&
+    isOver
+  )
+}
+
 /** Words that only look like a time: a name, `Kabar Minggu`, `Jumat Agung`, or an age, `Siti (43 tahun)`. */
 function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolean {
   if (where.isOrdinal) return true
@@ -205,7 +283,10 @@ function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolea
     if (/^di (?:atas|bawah)/i.test(words) && people.test(where.wordBefore)) return true
     return where.isAboutAge || (/[(,]/.test(where.before) && /[),]/.test(where.behind))
   }
-  if (time.kind !== 'point' || time.point.unit !== 'day') return false
+  if (time.kind !== 'point') return false
+  // `hari libur (weekend)`: a word explained
+  if (/^weekend$/i.test(words)) return where.before === '(' && where.behind === ')'
+  if (time.point.unit !== 'day') return false
   const { weekday, date, hour, away, pointing } = time.point
   if (away !== undefined && !date && where.isOfDate) return true
   if (weekday === undefined || date || away !== undefined || time.bound) return false

@@ -97,10 +97,10 @@ function isWithinWord(text: string, at: number): boolean {
   return !' .,'.includes(text.charAt(at - 1)) && /^[\p{L}\d]{2}/u.test(text.slice(at - 1, at + 1))
 }
 
-/** Whether a number is a part of what stands before it: `COVID-19`, `11/2020`, `3-0` */
+/** Whether a number is a part of what stands before it: `COVID-19`, `11/2020`, `3-0`, `H+10` */
 function isWithinToken(text: string, at: number): boolean {
   if (text.charAt(at - 1) === ' ') return false
-  const before = text.slice(Math.max(0, at - 2), at)
-  if (/^\d/.test(text.charAt(at))) return /[\p{L}\d][-–—/_]$|\d[.,:]$/u.test(before)
+  const before = text.slice(Math.max(0, at - 3), at)
+  if (/^\d/.test(text.charAt(at))) return /[\p{L}\d][-–—/_]$|(?<!\p{L})H\+$|\d[.,:]$/u.test(before)
   return /^[+−-]/.test(text.charAt(at)) && /[\p{L}\d)%]$/u.test(before)
 }

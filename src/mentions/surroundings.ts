@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly isSaying: boolean
   /** Whether the sentence tells up to here of hours that come again: `buka`, `tutup`, `jadwal` */
   readonly isTimetable: boolean
+  /** Whether the sentence tells up to here of what has happened: `sudah`, `telah` */
+  readonly isOver: boolean
   /** Whether it comes again and again: `tawuran kerap terjadi Sabtu malam` */
   readonly isHabit: boolean
 }
@@ -113,6 +115,9 @@ export function surroundingsIn(text: string): (from: number, to: number) => Surr
       },
       get isHabit() {
         return habit.test(sentence.slice(-40))
+      },
+      get isOver() {
+        return /(?<!\p{L})(?:sudah|telah|sempat)(?!\p{L})/iu.test(sentence)
       },
       get isTimetable() {
         return timetable.test(sentence)

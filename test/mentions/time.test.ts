@@ -71,6 +71,15 @@ describe('days are read', () => {
     ['Pasar buka akhir pekan (weekend) ini.',                'date "akhir pekan (weekend) ini" 2020-W33-WE'],
     ['Batas itu akan berlaku pada 16 Agustus siang.',        'time "16 Agustus siang" 2020-08-16TAF'],
     ['Nanti jadwalnya itu di 2 Oktober.',                    'date "2 Oktober" 2020-10-02'],
+    ['Lima tahun kemarin harga naik.',                       'duration "Lima tahun kemarin" P5Y'],
+    ['Rapat dua jam kemarin.',                               'duration "dua jam" PT2H; date "kemarin" 2020-08-15'],
+    ['Rapat itu dua hari kemarin sore.',                     'duration "dua hari" P2D; time "kemarin sore" 2020-08-15TEV'],
+    ['Kios sepi beberapa hari ke belakang.',                 'duration "beberapa hari ke belakang"'],
+    ['Ditutup dalam empat hari pertama minggu ini.',         'duration "empat hari pertama" P4D; date "minggu ini" 2020-W33'],
+    ['Rapat dua tahun pertama kalinya sepi.',                'duration "dua tahun" P2Y'],
+    ['Sewa lima tahun atau lebih.',                          'duration "lima tahun atau lebih" P5Y atLeast'],
+    ['Sewa lima tahun atau lebih lama.',                     'duration "lima tahun" P5Y'],
+    ['Kios tutup dua jam atau kurang.',                      'duration "dua jam atau kurang" PT2H atMost'],
     ['Rapat dua jam lebih.',                                 'duration "dua jam lebih" PT2H moreThan'],
     ['Siap dalam setahun dua tahun.',                        'duration "setahun dua tahun"'],
     ['Harga naik di paruh kedua tahun ini.',                 'date "paruh kedua tahun ini" 2020-H2'],
@@ -86,6 +95,35 @@ describe('days are read', () => {
     ['Lapor paling lama 14 hari.',                           'duration "paling lama 14 hari" P14D atMost'],
   ])('%s', (sentence, found) => {
     expect(timesIn(sentence, '2020-08-16T12:59+07:00')).toBe(found)
+  })
+})
+
+describe('a list of hours', () => {
+  // prettier-ignore
+  test.each([
+    ['goes on with the day of its heading',
+      'Cuaca Klaten Senin (10/8)\n04.00 WIB: Hujan\n07.00 WIB: Cerah',
+      'date "Senin (10/8)" 2020-08-10; time "04.00 WIB" 2020-08-10T04:00+07:00; time "07.00 WIB" 2020-08-10T07:00+07:00'],
+    ['goes on where its lines are glued',
+      'Cuaca Senin (10/8) di Klaten. 04.00 WIB | Hujan | 24 Celsius 07.00 WIB | Cerah | 25 Celsius 10.00 WIB | Cerah',
+      'date "Senin (10/8)" 2020-08-10; time "04.00 WIB" 2020-08-10T04:00+07:00; time "07.00 WIB" 2020-08-10T07:00+07:00; time "10.00 WIB" 2020-08-10T10:00+07:00'],
+    ['ends with a sentence between',
+      'Cuaca Klaten Senin (10/8):\n04.00 WIB: Hujan\nPedagang pulang.\nPasar tutup.\n07.00 WIB: Cerah',
+      'date "Senin (10/8)" 2020-08-10; time "04.00 WIB" 2020-08-10T04:00+07:00; time "07.00 WIB"'],
+    ['ends with another day',
+      'Cuaca Klaten Senin (10/8):\n04.00 WIB: Hujan, lalu cerah hingga pekan depan dan Selasa atau Rabu\n07.00 WIB: Cerah',
+      'date "Senin (10/8)" 2020-08-10; time "04.00 WIB" 2020-08-10T04:00+07:00; date "hingga pekan depan" 2020-W34 end; date "Selasa"; date "Rabu"; time "07.00 WIB"'],
+    ['ends with an earlier hour',
+      'Siaran Senin (10/8):\n22.00 WIB: Klaten\n01.00 WIB: Solo',
+      'date "Senin (10/8)" 2020-08-10; time "22.00 WIB" 2020-08-10T22:00+07:00; time "01.00 WIB"'],
+    ['has no day where a sentence is no heading',
+      'Rapat digelar Senin (10/8).\n04.00 WIB: Hujan',
+      'date "Senin (10/8)" 2020-08-10; time "04.00 WIB"'],
+    ['is not gone on by a clock within a sentence',
+      'Cuaca Klaten Senin (10/8)\n04.00 WIB: Hujan\nPukul 07.00 WIB pasar buka.',
+      'date "Senin (10/8)" 2020-08-10; time "04.00 WIB" 2020-08-10T04:00+07:00; time "Pukul 07.00 WIB"'],
+  ])('%s', (_why, text, found) => {
+    expect(timesIn(text, '2020-08-16')).toBe(found)
   })
 })
 
@@ -122,6 +160,14 @@ describe('without a value stays', () => {
 
   // prettier-ignore
   test.each([
+    ['Kios itu telah tutup akhir pekan ini.', 'date "akhir pekan ini"'],
+    ['Kios itu akan tutup akhir pekan ini.',  'date "akhir pekan ini" 2020-W34-WE'],
+  ])('%s, on a Monday', (sentence, found) => {
+    expect(timesIn(sentence, '2020-08-17')).toBe(found)
+  })
+
+  // prettier-ignore
+  test.each([
     ['Rapat digelar Senin (12/11).',    'date "Senin (12/11)" 2018-11-12',       'the day before'],
     ['Rapat digelar Senin (11/12).',    'date "Senin (11/12)" !weekdayMismatch', 'the same, day and month swapped'],
     ['Rapat digelar Selasa (19/12).',   'date "Selasa (19/12)" 2017-12-19',      'no month 19'],
@@ -133,6 +179,8 @@ describe('without a value stays', () => {
 describe('left are', () => {
   // prettier-ignore
   test.each([
+    ['Hingga H+10 Hari Raya, pasar ramai.',            'a day, no length'],
+    ['Pasar ramai di hari libur (weekend).',           'a word explained'],
     ['"Tanggal 21 besok kita pulang."',                'the 21st to come, not tomorrow'],
     ['Rani bermain di 7 HARI MENANTI HUJAN.',          'a title'],
     ['Kata pelatih 56 tahun itu, timnya siap.',        'an age'],
