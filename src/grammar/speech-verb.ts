@@ -23,7 +23,9 @@ const saidWithLink =
 menginformasikan mencontohkan menceritakan bercerita mengisahkan menulis membenarkan mengumumkan meyakini
 memperingatkan mengeluhkan menjawab menampik menepis membantah menuding menyimpulkan melanjutkan menyayangkan mengusulkan
 melaporkan mengabarkan menyinggung mengkritik berpesan bertutur berseloroh menimpali menukas meminta mengajak bertanya
-menanyakan berteriak berjanji bersumpah mengharapkan menyoroti mengenang`.split(/\s+/)
+menanyakan menyambung menuliskan berteriak berjanji bersumpah mengharapkan menyoroti mengenang`.split(
+    /\s+/,
+  )
 
 /** A verb behind quoted words, and whether the speaker is a `-nya` glued to it: `ujarnya` */
 export interface SpokenVerb {

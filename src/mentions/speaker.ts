@@ -39,6 +39,9 @@ function bynamed(words: string): Speaker | undefined {
   return title === undefined || name === undefined ? undefined : { title, name }
 }
 
+/** `@rani12`, `@ra***` */
+const handle: P.Parser<Speaker> = token(/@[\p{L}\d_.*]{1,30}(?<!\.)/u).map((name) => ({ name }))
+
 /** `Rani Wulandari`, `Kepala Pasar Legi`, `sang Sopir Pikap` */
 const capitals: P.Parser<Speaker> = P.seqMap(
   token(/(?:sang |si |drg?\.? )?/),
@@ -105,27 +108,31 @@ const titleBehindName: P.Parser<string> = token(/ ?, /).then(
 )
 
 /** Who speaks, with what stands in apposition: `Kapolres Klaten, Bagus Tirta`, `Siti, salah seorang warga` */
-export const speaker: P.Parser<Speaker> = P.alt(pronoun, withBrackets, capitals, common).chain(
-  (said): P.Parser<Speaker> => {
-    const { title, name } = said
-    if (title !== undefined && name === undefined) {
-      return P.alt<Speaker>(
-        P.seqMap(titleGoesOn.fallback(''), nameBehindTitle, (more, name) => ({
-          title: title + more,
-          name,
-        })),
-        P.of(said),
-      )
-    }
-    if (name !== undefined && title === undefined) {
-      return P.alt<Speaker>(
-        titleBehindName.map((title) => ({ name, title })),
-        P.of(said),
-      )
-    }
-    return P.of(said)
-  },
-)
+export const speaker: P.Parser<Speaker> = P.alt(
+  pronoun,
+  handle,
+  withBrackets,
+  capitals,
+  common,
+).chain((said): P.Parser<Speaker> => {
+  const { title, name } = said
+  if (title !== undefined && name === undefined) {
+    return P.alt<Speaker>(
+      P.seqMap(titleGoesOn.fallback(''), nameBehindTitle, (more, name) => ({
+        title: title + more,
+        name,
+      })),
+      P.of(said),
+    )
+  }
+  if (name !== undefined && title === undefined) {
+    return P.alt<Speaker>(
+      titleBehindName.map((title) => ({ name, title })),
+      P.of(said),
+    )
+  }
+  return P.of(said)
+})
 
 /** Who speaks at the beginning of a sentence: a name, an office, a pronoun; nobody in small letters. */
 export const subject: P.Parser<Speaker> = P.alt(pronoun, withBrackets, capitals)

@@ -27,6 +27,8 @@ describe('the speaker behind a quotation', () => {
   // prettier-ignore
   test.each<[clause: string, said: object]>([
     ['kata Rani Wulandari.',                         { verb: 'kata', speaker: { name: 'Rani Wulandari' } }],
+    ['tulis @ra***.',                                { verb: 'tulis', speaker: { name: '@ra***' } }],
+    ['tulis @rani12.',                               { verb: 'tulis', speaker: { name: '@rani12' } }],
     ['ujarnya.',                                     { verb: 'ujar', speaker: { pronoun: 'nya' } }],
     ['kata dia.',                                    { verb: 'kata', speaker: { pronoun: 'dia' } }],
     ['tambah pernyataan itu.',                       { verb: 'tambah', speaker: { title: 'pernyataan itu' } }],
@@ -83,6 +85,7 @@ describe('the speaker before a quotation', () => {
     ['Rani Wulandari mengatakan, "Harga turun."',             { verb: 'mengatakan', speaker: { name: 'Rani Wulandari' } }],
     ['Rani Wulandari menambahkan: "Harga turun."',            { verb: 'menambahkan', speaker: { name: 'Rani Wulandari' } }],
     ['Sementara itu, Rani Wulandari juga mengatakan, "Harga turun."', { verb: 'mengatakan', speaker: { name: 'Rani Wulandari' } }],
+    ['Rani Wulandari menyambung, "Harga turun."',             { verb: 'menyambung', speaker: { name: 'Rani Wulandari' } }],
     ['Kata Rani, "Harga turun."',                             { verb: 'kata', speaker: { name: 'Rani' } }],
     ['Menurut Rani, "Harga turun."',                          { verb: 'menurut', speaker: { name: 'Rani' } }],
     ['Salah satu pedagang mengatakan, "Harga turun."',        { verb: 'mengatakan', speaker: { title: 'Salah satu pedagang' } }],
