@@ -16,7 +16,7 @@ export interface Numeral {
   readonly form: 'plain' | 'grouped' | 'decimal' | 'dotted' | 'doubtful' | 'words'
   /** The power of ten of the scale: 6 of `juta`, 0 without one. */
   readonly power: number
-  /** `50 jutaan` */
+  /** `50 jutaan`, `500-an` */
   readonly isAbout?: true
 }
 
@@ -32,11 +32,14 @@ const scales = {
 
 /** ` juta`, `jt`, ` jutaan` */
 const scale = captures(
-  new RegExp(` ?(?<scale>${Object.keys(scales).join('|')})(?<about>an)?(?![\\p{L}\\d])`, 'iu'),
+  new RegExp(` ?(?<scale>${Object.keys(scales).join('|')})(?<about>-?an)?(?![\\p{L}\\d])`, 'iu'),
 ).map(({ scale = '', about }) => ({
   power: scales[scale.toLowerCase() as keyof typeof scales],
   isAbout: about !== undefined,
 }))
+
+/** `500-an` */
+const around = token(/^-an(?!\p{L})/iu).result({ power: 0, isAbout: true })
 
 /** Digits and separators up to where no part of the same token follows: never in `16/8`, `12:30`, `1-2-2021` */
 const figures = token(/^\d+(?:[.,]\d+)*(?!\d|[.,:/]\d|-\d{1,2}-)/)
@@ -130,7 +133,7 @@ function sumOf(greater: Numeral, less: Numeral, below = greater.power): Numeral 
 
 const scaledDigits: P.Parser<Numeral> = extended(
   written,
-  scale,
+  P.alt(scale, around),
   ({ value, form }, { power, isAbout }): Numeral => ({
     ...{ value: scaled(value, power), form, power },
     ...(isAbout && { isAbout }),

@@ -34,7 +34,7 @@ const heads = new Set(
 
 /** Nouns of two words whose first is another noun: no house is a `rumah sakit`. */
 const compounds =
-  /^(?:rumah (?:sakit|makan|ibadah|susun|singgah|tahanan|tangga|potong|produksi|duka)|kereta (?:api|cepat|kuda)|orang tua|ibu (?:kota|hamil|rumah tangga)|anak (?:buah|perusahaan|usaha|panah)|pesawat (?:tempur|nirawak|tanpa awak)|kapal (?:selam|perang)|kursi roda|sepeda motor|kepala keluarga|wajib (?:pilih|pajak)|titik api|tanda (?:tangan|bukti)|lapangan (?:kerja|pekerjaan|terbang)|buah hati|kartu keluarga|kamar (?:mandi|tidur)|meja hijau|saham seri [A-Z])(?![\p{L}\d]|-\p{L})/iu
+  /^(?:air terjun|rumah (?:sakit|makan|ibadah|susun|singgah|tahanan|tangga|potong|produksi|duka)|kereta (?:api|cepat|kuda)|orang tua|ibu (?:kota|hamil|rumah tangga)|anak (?:buah|perusahaan|usaha|panah)|pesawat (?:tempur|nirawak|tanpa awak)|kapal (?:selam|perang)|kursi roda|sepeda motor|kepala keluarga|wajib (?:pilih|pajak)|titik api|tanda (?:tangan|bukti)|lapangan (?:kerja|pekerjaan|terbang)|buah hati|kartu keluarga|kamar (?:mandi|tidur)|meja hijau|saham seri [A-Z])(?![\p{L}\d]|-\p{L})/iu
 
 /** `kabupaten/kota` */
 const either =

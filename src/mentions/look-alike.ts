@@ -109,14 +109,24 @@ const plate: LookAlike = {
   parser: nothing(token(/^[A-Z]{1,2} \d{3,4} [A-Z]{1,3}(?![\p{L}\d])/u)),
 }
 
-/** `3 x 4 meter`: a size, whose numbers mean nothing alone. */
+/** `3 x 4 meter`: a size, whose numbers mean nothing alone; `Ã` is what damaged pages show of `×`. */
 const size: LookAlike = {
   starts: ['0'],
   parser: nothing(
     token(
-      /^\d{1,5}(?:[.,]\d{1,3})?(?: ?[a-z]{1,5})?(?: ?[x×X*] ?\d{1,5}(?:[.,]\d{1,3})?(?: ?(?:meter|cm|mm|m|menit|km|piksel|pixel|inci|sentimeter))?){1,3}(?![\p{L}\d])/u,
+      /^\d{1,5}(?:[.,]\d{1,3})?(?: ?[a-z]{1,5})?(?: ?(?:[x×X*]|Ã[\u0080-\u009F]?) ?\d{1,5}(?:[.,]\d{1,3})?(?: ?(?:meter|cm|mm|m|menit|km|piksel|pixel|inci|sentimeter))?){1,3}(?![\p{L}\d])/u,
     ),
   ),
+}
+
+/** `omzet 600m`: a letter for miliar, of no length in metres. */
+const shortAmount: LookAlike = {
+  starts: ['0'],
+  parser: nothing(token(/^\d{1,4}(?:[.,]\d{1,2})? ?m(?![\p{L}\d²³/])/u)),
+  mayFollow: (before) =>
+    /(?<!\p{L})(?:omzet|omset|laba|rugi|cuan|modal|aset|utang|gaji|dana|duit|uang|harga|biaya|bayar|seharga|senilai|nilai|denda|kekayaan|investasi|rp)(?:nya)?(?!\p{L})[^.;:!?]{0,25}$/iu.test(
+      before,
+    ),
 }
 
 /** An amount that cannot be read, as a whole: `Rp8.5000`, `Rp 5 trilun` */
@@ -132,7 +142,7 @@ const remainder: LookAlike = {
 }
 
 /** Tried before the figures. */
-export const lookAlikes: readonly LookAlike[] = [register, label, plate, idiom, size]
+export const lookAlikes: readonly LookAlike[] = [register, label, plate, idiom, size, shortAmount]
 
 /** Tried behind them. */
 export const remainders: readonly LookAlike[] = [amount, remainder]

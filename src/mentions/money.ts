@@ -63,7 +63,7 @@ const name: P.Parser<string> = space.then(
 
 /** What the amount is for: ` per liter`, `/kg`, ` per dolar AS`, not the day of ` per 31 Desember` */
 const perSmall: P.Parser<string> = token(
-  /^(?: per | ?\/ ?)(?!(?:tanggal|tgl|akhir|awal|pertengahan|hari ini|kemarin|kuartal|triwulan|semester|satu|dua|tiga|empat|lima|enam|delapan|sepuluh)(?!\p{L})|(?:tahun|bulan) (?:\p{Lu}|\d|ini|lalu))(dolar (?:AS|Singapura|Australia|Hong Kong)|US\$|USD|ons troi|ons troy|troy ounce|troy ons|MMBTU|MMBtu|GB|Gb|Kg|Ha|(?:kW|kw|MW)h|\p{Ll}{1,20}?)(?:nya)?(?![\p{L}\d])/u,
+  /^(?: per | ?\/ ?)(?!(?:tanggal|tgl|akhir|awal|pertengahan|hari ini|kemarin|kuartal|triwulan|semester|satu|dua|tiga|empat|lima|enam|delapan|sepuluh)(?!\p{L})|(?:tahun|bulan) (?:\p{Lu}|\d|ini|lalu))((?:doll?ar|Doll?ar) (?:AS|Amerika Serikat|Amerika|Singapura|Australia|Hong Kong)|US [Dd]oll?ar|US\$|USD|ons troi|ons troy|troy ounce|troy ons|MMBTU|MMBtu|GB|Gb|Kg|Ha|(?:kW|kw|MW)h|\p{Ll}{1,20}?)(?:nya)?(?![\p{L}\d])/u,
   1,
 )
 

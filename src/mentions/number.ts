@@ -49,9 +49,12 @@ function isYear({ value, form }: Numeral, unit: string): boolean {
 }
 
 /** Numbers before any noun count where they do not belong to a name: `tiga republik` */
-function isLikely({ numeral, unit, min }: Count): boolean {
+function isLikely({ numeral, unit, min, isWorded }: Count): boolean {
   if (isScaled(numeral)) return true
-  if (unit === undefined || min !== undefined || numeral.value === '1') return false
+  // `lagu 90-an favorit`
+  if (numeral.isAbout === true && !isGreater(numeral.value, '99')) return false
+  if (unit === undefined || (min !== undefined && isWorded !== true) || numeral.value === '1')
+    return false
   return isWhole(numeral, unit.word) && !isYear(numeral, unit.word)
 }
 

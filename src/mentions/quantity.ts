@@ -15,6 +15,8 @@ export interface Quantity<Unit, Sign = undefined> extends Extent {
   readonly modifier?: Modifier
   /** Whether `+/-` stands before the number: how far another one may be off. */
   readonly isMargin?: boolean
+  /** Whether a word joins the ends of a span: `2 hingga 5` */
+  readonly isWorded?: boolean
   readonly sign: Sign | undefined
   /** The number, of a span the last. */
   readonly numeral: Numeral
@@ -141,7 +143,7 @@ export function quantity<Unit, Sign = undefined>({
     if (min === undefined) return undefined
     const { from, sign } = first
     const max = last.numeral.value
-    if (isGreater(max, min)) return [{ ...last, from, sign, min, max }]
+    if (isGreater(max, min)) return [{ ...last, from, sign, min, max, isWorded: to === 'word' }]
     return unit === undefined ? undefined : [said(first), said(last)]
   }
 

@@ -14,6 +14,7 @@ describe('measure reads', () => {
     ['Beratnya 116,073 kg.',                      '116,073 kg',                 { value: '116.073', unit: 'kg' }],
     ['Lajunya 100 kilometer per jam.',            '100 kilometer per jam',      { value: '100', unit: 'km/jam' }],
     ['Lajunya 100km/jam.',                        '100km/jam',                  { value: '100', unit: 'km/jam' }],
+    ['Tingginya 1,94m di harga itu.',             '1,94m',                      { value: '1.94', unit: 'm' }],
     ['Suhunya -5 derajat Celcius.',               '-5 derajat Celcius',         { value: '-5', unit: '°C' }],
     ['Suhunya minus 20 derajat.',                 'minus 20 derajat',           { value: '-20', unit: '°' }],
     ['Isinya 0,2 cm kubik.',                      '0,2 cm kubik',               { value: '0.2', unit: 'cm³' }],
@@ -35,6 +36,7 @@ describe('measure reads', () => {
 describe('measure leaves', () => {
   // prettier-ignore
   test.each([
+    ['an amount in letters',    'Omzet pasar itu 600m, harga kios 5 m.'],
     ['a net',                   'Jaringan 5G tersedia.'],
     ['degrees with minutes',    'Hilal setinggi 1 derajat 6,78 menit.'],
     ['what no unit follows',    'Ia mencetak 12 m5'],

@@ -41,6 +41,10 @@ describe('number reads', () => {
     ['Fraksi Melati (15) menolak.',                             '15',                         { value: '15' }],
     ['Partai Melati (94.756 suara) unggul.',                    '94.756 suara',               { value: '94756', unit: 'suara' }],
     ['Polisi Tangkap 5 Pelaku di Klaten',                       '5 Pelaku',                   { value: '5', unit: 'Pelaku' }],
+    ['Tim menjamu 9.000-an pedagang.',                          '9.000-an pedagang',          { value: '9000', modifier: 'approx', unit: 'pedagang' }],
+    ['Ada 50-an Karyawan di Klaten',                            '50-an Karyawan',             { value: '50', modifier: 'approx', unit: 'Karyawan' }],
+    ['Ia bermain dengan 2 hingga 10 pemain.',                   '2 hingga 10 pemain',         { min: '2', max: '10', unit: 'pemain' }],
+    ['Ada tiga air terjun di Klaten.',                          'tiga air terjun',            { value: '3', unit: 'air terjun' }],
     ['Ada 3 di antaranya yang rusak.',                          '3',                          { value: '3' }],
   ])('%s', (text, words, said) => {
     expect(figuresIn(text)).toEqual([[words, { kind: 'number', ...said }]])
@@ -92,6 +96,8 @@ describe('number leaves', () => {
     ['a verb behind the number',          'Nomor 5 menang, 3 ditangkap'],
     ['an islands’ name',                  'Wisata Kepulauan Seribu sepi.'],
     ['a verb behind a number',            'Dua juga kalikan, 5 kalikan'],
+    ['songs of some years',               'Ia menyanyi lagu 90-an favorit.'],
+    ['a size, its sign damaged',          'Kios berukuran 1.490Ã\u00971.640 mm dan 3Ã4 meter.'],
     ['a size',                            'Kios berukuran 3 x 4 meter itu kosong.'],
     ['an idiom',                          'Ia masuk tiga besar dan bicara empat mata.'],
   ])('%s', (_why, text) => {

@@ -20,6 +20,7 @@ describe('percent reads', () => {
     ['Ekonomi tumbuh minus 5,32 persen.',               'minus 5,32 persen',          { value: '-5.32' }],
     ['Ekonomi menjadi plus 5 (persen).',                'plus 5 (persen)',            { value: '5' }],
     ['Kesalahan survei +/- 3,1 persen.',                '+/- 3,1 persen',             { value: '3.1' }],
+    ['Saham MLTI+0,56% naik.',                          '0,56%',                      { value: '0.56' }],
     ['Prices are up 1.20 percent.',                     '1.20 percent',               { value: '1.2' }],
   ])('%s', (text, words, said) => {
     expect(figuresIn(text)).toEqual([[words, { kind: 'percent', ...said }]])
