@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays, addWeeks, differenceInCalendarDays, getDay, startOfISOWeek } from 'date-fns'
+import { addDays, getDay } from 'date-fns'
 import { exists } from '../grammar/calendar.ts'
 import type { DateMention } from './mention.ts'
 import type { Pointing, PrintedDate, PrintedDay } from './printed-time.ts'
@@ -64,7 +64,7 @@ function resolveYear(
   const candidates = [year, year - 1, year + 1]
     .map((each) => dayOf({ ...date, year: each }))
     .filter((day) => day !== undefined)
-    .map((day) => ({ day, ahead: differenceInCalendarDays(day, today) }))
+    .map((day) => ({ day, ahead: daysBetween(day, today) }))
     .sort((a, b) => Math.abs(a.ahead) - Math.abs(b.ahead))
   if (weekday === undefined) return nearest(candidates, pointing, pointing ?? around)
   const closest = candidates[0]
@@ -84,7 +84,7 @@ function resolveYear(
 function isSwapped({ day, month }: PrintedDate, weekday: number, today: UTCDate): boolean {
   const other = dayOf({ year: today.getUTCFullYear(), month: day, day: month })
   if (!other || getDay(other) !== weekday) return false
-  const ago = differenceInCalendarDays(today, other)
+  const ago = daysBetween(today, other)
   return ago >= 0 && ago <= 7
 }
 
@@ -123,25 +123,27 @@ function resolveWeekday(
   { pointing: around }: DayContext,
   today: UTCDate,
 ): ResolvedDay {
-  if (printed.weeksAway !== undefined) {
-    const monday = startOfISOWeek(addWeeks(today, printed.weeksAway))
-    return { day: addDays(monday, (weekday + 6) % 7) }
-  }
+  const ahead = fromMonday(weekday) - fromMonday(getDay(today))
+  if (printed.weeksAway !== undefined) return { day: addDays(today, ahead + 7 * printed.weeksAway) }
+  if (printed.isThisWeeks) return ahead < 0 ? nothing : { day: addDays(today, ahead) }
   const behind = (getDay(today) - weekday + 7) % 7
   const last = addDays(today, -behind)
   const next = addDays(today, 7 - behind)
   const pointing = printed.pointing ?? around
-  if (printed.isThisWeeks) {
-    return behind === 0 ? { day: today } : isSameWeek(next, today) ? { day: next } : nothing
-  }
   if (printed.pointing === 'past') return { day: behind === 0 ? addDays(today, -7) : last }
   if (pointing === 'unsure') return nothing
   if (pointing === 'future') return { day: behind === 0 && !printed.pointing ? today : next }
   return { day: last }
 }
 
-function isSameWeek(a: UTCDate, b: UTCDate): boolean {
-  return startOfISOWeek(a).getTime() === startOfISOWeek(b).getTime()
+/** ISO counts the days of a week from Monday on. */
+export function fromMonday(weekday: number): number {
+  return (weekday + 6) % 7
+}
+
+/** Days are kept as the midnights of UTC, which knows no other hours. */
+export function daysBetween(later: UTCDate, earlier: UTCDate): number {
+  return (later.getTime() - earlier.getTime()) / 86_400_000
 }
 
 function dayOf({

@@ -1,7 +1,7 @@
-import type { UTCDate } from '@date-fns/utc'
-import { addWeeks, getISOWeek, getISOWeekYear } from 'date-fns'
+import { UTCDate } from '@date-fns/utc'
+import { addDays, getDay } from 'date-fns'
 import { twoDigits } from '../grammar/calendar.ts'
-import type { DayContext } from './resolve-day.ts'
+import { type DayContext, daysBetween, fromMonday } from './resolve-day.ts'
 import type { PrintedPeriod } from './printed-time.ts'
 
 /** The value of a stretch of the calendar: `2020-W32`, `2020-03`, `2023-Q1`, `1994`, `199` */
@@ -27,10 +27,13 @@ export function resolvePeriod(period: PrintedPeriod, context: DayContext): strin
   }
 }
 
+/** A week is of the year that its Thursday is in. */
 function weekOf({ away }: PrintedPeriod, { today }: DayContext): string | undefined {
   if (away === undefined || !today) return undefined
-  const day = addWeeks(today, away)
-  return `${String(getISOWeekYear(day))}-W${twoDigits(getISOWeek(day))}`
+  const thursday = addDays(today, 7 * away + 3 - fromMonday(getDay(today)))
+  const year = thursday.getUTCFullYear()
+  const week = 1 + Math.floor(daysBetween(thursday, new UTCDate(year, 0, 1)) / 7)
+  return `${String(year)}-W${twoDigits(week)}`
 }
 
 function yearOf({ year, away }: PrintedPeriod, today: UTCDate | undefined): number | undefined {
@@ -61,6 +64,9 @@ function monthOf(
   const thisYear = today.getUTCFullYear()
   if (pointing === 'unsure') return undefined
   if (ahead === 0) return period.pointing === undefined ? isoMonth(thisYear, number) : undefined
+  // `data Maret akan terbit`, in April: hardly in eleven months
+  if (pointing !== period.pointing && pointing === 'future' && ahead < 0 && ahead > -4)
+    return undefined
   if (pointing === 'future') return isoMonth(ahead > 0 ? thisYear : thisYear + 1, number)
   if (pointing === 'past') return isoMonth(ahead < 0 ? thisYear : thisYear - 1, number)
   if (ahead < 0) return ahead < -8 ? undefined : isoMonth(thisYear, number)
