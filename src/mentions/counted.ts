@@ -111,7 +111,7 @@ const prefix =
 /** Nouns that begin like verbs. */
 // prettier-ignore
 const nouns = new Set([
-  'ikan', 'rekan',
+  'ikan', 'rekan', 'gerakan', 'pergerakan', 'tindakan', 'tembakan', 'kebijakan', 'masukan',
   'digit', 'dinas', 'direktur', 'direktorat', 'disabilitas', 'diskon', 'distrik', 'divisi', 'dinding', 'diplomat', 'difabel',
   'menteri', 'menara', 'mentor', 'member', 'menu', 'merek', 'meja', 'mesin', 'medali', 'media', 'melon', 'meriam', 'merpati',
   'berkas', 'berita', 'berlian', 'beruang', 'bersaudara',

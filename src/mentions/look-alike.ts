@@ -38,7 +38,7 @@ const labels = [
 /** No digits, letters or parts of a number go on. */
 const end = P.notFollowedBy(token(/^(?:[\p{L}\d]|[.,:/]\d)/u))
 
-/** `Pasal 365 ayat 2`, `Nomor 360/Kep.290-BPBD/2022`, `RT 01/RW 13`, `KM 84.700 A` */
+/** `Pasal 365 ayat 2`, `PP 12 Tahun 2020`, `Nomor 360/Kep.290-BPBD/2022`, `RT 01/RW 13`, `KM 84.700 A` */
 const register: LookAlike = {
   starts: registers,
   parser: nothing(
@@ -46,7 +46,7 @@ const register: LookAlike = {
       new RegExp(`(?:${alternatives(registers)})(?!\\p{L})[.:]?(?: (?:no|nomor|rw)[.:]?)?`, 'iu'),
     )
       .then(token(/^\)? ?[+(]{0,2}/))
-      .then(token(/^\d(?:[\p{L}\d]|[-./:()+_](?=[\p{L}\d])){0,60}/u)),
+      .then(token(/^\d(?:[\p{L}\d]|[-./:()+_](?=[\p{L}\d])){0,60}(?: tahun \d{4}(?!\d))?/iu)),
   ),
 }
 
@@ -124,7 +124,7 @@ const shortAmount: LookAlike = {
   starts: ['0'],
   parser: nothing(token(/^\d{1,4}(?:[.,]\d{1,2})? ?m(?![\p{L}\d²³/])/u)),
   mayFollow: (before) =>
-    /(?<!\p{L})(?:omzet|omset|laba|rugi|cuan|modal|aset|utang|gaji|dana|duit|uang|harga|biaya|bayar|seharga|senilai|nilai|denda|kekayaan|investasi|rp)(?:nya)?(?!\p{L})[^.;:!?]{0,25}$/iu.test(
+    /(?<!\p{L})(?:om[sz]et|laba|rugi|modal|utang|gaji|dana|uang|(?:se)?harga|biaya|(?:se)?nilai|rp)(?:nya)?(?!\p{L})[^.;:!?]{0,25}$/iu.test(
       before,
     ),
 }

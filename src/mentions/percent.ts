@@ -13,7 +13,7 @@ export const percentBeginnings: readonly string[] = ['persen', 'per', 'prosen', 
 
 /** ` persen`, `%`, ` per sen`, ` persen poin`, ` (persen)`, ` percent` */
 export const percentSign: P.Parser<PercentSign> = token(
-  /^(?: ?(?:persen|per sen|prosen|percent)(?: poin)?(?![\p{L}\d])| ?\((?:persen|%)\)| ?%)/iu,
+  /^(?: ?(?:persen|per sen|prosen|percent)(?: poin)?(?![\p{L}\d])| ?\((?:persen|%)\)| ?%(?: poin(?!\p{L}))?)/iu,
 ).result({ kind: 'percent' })
 
 /** `80,1 persen`, `4,00%-4,25%`; the `+/-` of polls is no approximation. */

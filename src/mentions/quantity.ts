@@ -98,6 +98,11 @@ export function signOf(pattern: string = number): (words: string) => boolean {
   return (words) => /^\d/.test(words) || sign.test(words)
 }
 
+/** ` lebih` and ` atau lebih` behind a figure, where nothing is compared: never `5 persen lebih tinggi` */
+const more: P.Parser<Modifier> = token(
+  /^ (?:atau )?lebih(?=[.,;:!?)"”]|$| (?:yang|di|lah|untuk|pada)(?!\p{L}))/iu,
+).map((words) => (/^ atau/i.test(words) ? 'atLeast' : 'moreThan'))
+
 /** First words of figures: of the modifiers, of cardinals, of signs, and numbers. */
 export const quantityStarts: readonly string[] = [
   ...leadBeginnings,
@@ -152,7 +157,15 @@ export function quantity<Unit, Sign = undefined>({
     extended(first, P.seq(and, last), span, () => undefined),
     (from, all) => all.map((each) => ({ ...each, from })),
   )
-  const unled = extended(first, P.seq(to, last), span, (first) => [said(first)])
+  const unled = P.seqMap(
+    extended(first, P.seq(to, last), span, (first) => [said(first)]),
+    optional(more, undefined),
+    offset,
+    (all, modifier, to) =>
+      modifier === undefined
+        ? all
+        : all.map((each, i) => (i < all.length - 1 ? each : { ...each, modifier, to })),
+  )
   const led = P.seqMap(offset, leading, unled, (from, leading, [each, ...others]) =>
     each ? [{ ...each, ...leading, from }, ...others] : [],
   )

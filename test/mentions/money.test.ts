@@ -18,6 +18,7 @@ describe('money reads', () => {
     ['Harganya Rp 12.000/kg.',                   'Rp 12.000/kg',                { value: '12000', currency: 'IDR', per: 'kg' }],
     ['Kurs Rp 14.282,5 per dolar AS.',           'Rp 14.282,5 per dolar AS',    { value: '14282.5', currency: 'IDR', per: 'dolar AS' }],
     ['Kurs Rp 14.282 per dollar AS.',            'Rp 14.282 per dollar AS',     { value: '14282', currency: 'IDR', per: 'dollar AS' }],
+    ['Kerugiannya Rp 7,2 miliar lebih.',         'Rp 7,2 miliar lebih',         { value: '7200000000', modifier: 'moreThan', currency: 'IDR' }],
     ['Biayanya Rp 13 juta-an.',                  'Rp 13 juta-an',               { value: '13000000', modifier: 'approx', currency: 'IDR' }],
     ['Kejari Sita Rp 38,5 M Milik Bagus',        'Rp 38,5 M',                   { value: '38500000000', currency: 'IDR' }],
     ['Punya uang Rp 56 T itu berat.',            'Rp 56 T',                     { value: '56000000000000', currency: 'IDR' }],

@@ -44,6 +44,9 @@ describe('number reads', () => {
     ['Tim menjamu 9.000-an pedagang.',                          '9.000-an pedagang',          { value: '9000', modifier: 'approx', unit: 'pedagang' }],
     ['Ada 50-an Karyawan di Klaten',                            '50-an Karyawan',             { value: '50', modifier: 'approx', unit: 'Karyawan' }],
     ['Ia bermain dengan 2 hingga 10 pemain.',                   '2 hingga 10 pemain',         { min: '2', max: '10', unit: 'pemain' }],
+    ['Ada 1,2 juta pergerakan di Klaten.',                      '1,2 juta pergerakan',        { value: '1200000', unit: 'pergerakan' }],
+    ['Kini ada 35 juta lebih, kata Rani.',                      '35 juta lebih',              { value: '35000000', modifier: 'moreThan' }],
+    ['Bibit naik 12 kali lebih banyak.',                        '12 kali',                    { value: '12', unit: 'kali' }],
     ['Ada tiga air terjun di Klaten.',                          'tiga air terjun',            { value: '3', unit: 'air terjun' }],
     ['Ada 3 di antaranya yang rusak.',                          '3',                          { value: '3' }],
   ])('%s', (text, words, said) => {

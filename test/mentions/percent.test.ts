@@ -20,6 +20,9 @@ describe('percent reads', () => {
     ['Ekonomi tumbuh minus 5,32 persen.',               'minus 5,32 persen',          { value: '-5.32' }],
     ['Ekonomi menjadi plus 5 (persen).',                'plus 5 (persen)',            { value: '5' }],
     ['Kesalahan survei +/- 3,1 persen.',                '+/- 3,1 persen',             { value: '3.1' }],
+    ['Angkanya turun 0,46% poin.',                      '0,46% poin',                 { value: '0.46' }],
+    ['Ekonomi tumbuh 6% atau lebih.',                   '6% atau lebih',              { value: '6', modifier: 'atLeast' }],
+    ['Harga 5 persen lebih tinggi.',                    '5 persen',                   { value: '5' }],
     ['Saham MLTI+0,56% naik.',                          '0,56%',                      { value: '0.56' }],
     ['Prices are up 1.20 percent.',                     '1.20 percent',               { value: '1.2' }],
   ])('%s', (text, words, said) => {
