@@ -322,6 +322,7 @@ function dayOf(
         ? undefined
         : pointers[pointer.replace(/^akan/, 'yang akan')],
     ...(pointer === 'ini' ? { isThisWeeks: true } : {}),
+    ...(pointer === undefined ? {} : { isPointed: true }),
     hour: Object.values(hour).some((each) => each !== undefined) ? hour : undefined,
   }
 }

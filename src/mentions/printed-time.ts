@@ -47,6 +47,8 @@ export interface PrintedDay {
   readonly hour?: PrintedHour | undefined
   /** `Sabtu ini`: this week's. */
   readonly isThisWeeks?: boolean
+  /** `Senin tadi`, `Senin lalu`: one day, not that of every week. */
+  readonly isPointed?: boolean
 }
 
 /** A stretch that the calendar names: `pekan lalu`, `Maret 2020`, `kuartal I 2023`, `1994` */

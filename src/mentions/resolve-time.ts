@@ -55,7 +55,8 @@ export function timeResolver(
 
   return ({ from, to, time }, text, line) => {
     if (line !== lastLine) {
-      list = headingOf(passage, lastDay, lastLine) ?? list
+      // `Prakiraan cuaca Senin (10/8):`
+      if (lastDay && entry.test(passage.slice(lastDay.to))) list = { ...lastDay, line: lastLine }
       lastLine = line
       passage = text
       around = surroundingsIn(text)
@@ -66,10 +67,7 @@ export function timeResolver(
     const words = text.slice(from, to)
     if (isNoTime(time, words, where)) return []
     const place = { from, to }
-    if (time.kind === 'set') {
-      lastDay = undefined
-      list = undefined
-    }
+    if (time.kind === 'set') lastDay = undefined
     if (time.kind === 'duration' || time.kind === 'set') return [{ ...place, ...lengthOf(time) }]
     if (time.kind === 'vague') {
       return [{ ...place, kind: time.isHour ? 'time' : 'date', ...modifierOf(time) }]
@@ -91,10 +89,11 @@ export function timeResolver(
       const resolved = isDoubtful ? {} : resolveDay(point, context)
       const isSilent =
         point.date === undefined && point.away === undefined && point.weekday === undefined
+      const hour = point.hour?.clock?.hour
       const isItem = isSilent && /^[:|–-]/.test(where.behind)
       const day = isSilent
         ? (narrated(lastDay, where, text) ??
-          (isItem ? listed(list, point.hour?.clock, { text, from, line }) : undefined))
+          (isItem ? listed(list, { from, line, hour }, text) : undefined))
         : resolved.day
       const year = day?.getUTCFullYear()
       const isOtherYear =
@@ -106,7 +105,7 @@ export function timeResolver(
         lastYear !== year
       const known = isOtherYear ? undefined : day
       if (point.date?.year !== undefined) lastYear = year
-      list = isItem && day ? { day, to, text, line, clock: point.hour?.clock } : undefined
+      list = isItem && day && hour !== undefined ? { day, to, line, hour } : undefined
       if (!isSilent) lastDay = undefined
       if (known && !isSilent) {
         lastDay = where.isSaying ? undefined : { day: known, to }
@@ -164,46 +163,30 @@ interface Told {
 const farthest = 160
 
 /** An entry of a list of hours, `04.00 WIB: Hujan`, or its heading, which has no clock. */
-interface Item {
-  readonly day: UTCDate
-  readonly to: number
-  readonly text: string
+interface Item extends Told {
   readonly line: number
-  readonly clock: PrintedClock | undefined
+  readonly hour?: number
 }
 
-/** The heading of a list that the next passage may begin: `Prakiraan cuaca Senin (10/8):` */
-function headingOf(text: string, last: Told | undefined, line: number): Item | undefined {
-  if (!last) return undefined
-  const { day, to } = last
-  const isHeading = text.endsWith(':') || (text.length < 100 && !/[.!?;]["”]?$/.test(text))
-  return isHeading && !/[.?!] /.test(text.slice(to))
-    ? { day, to, text, line, clock: undefined }
-    : undefined
-}
+/** What stands behind the hour of an entry or the day of a heading: no sentence ends there. */
+const entry = /^(?:[^.?!;]|\.\S){0,120}$/
 
-/** The day of a list that goes on: right behind its heading or entry before, and not with an earlier hour. */
+/** The day of a list that goes on: right behind its heading or the entry before, and with no earlier hour. */
 function listed(
   last: Item | undefined,
-  clock: PrintedClock | undefined,
-  { text, from, line }: { readonly text: string; readonly from: number; readonly line: number },
+  {
+    from,
+    line,
+    hour = -1,
+  }: { readonly from: number; readonly line: number; readonly hour?: number | undefined },
+  text: string,
 ): UTCDate | undefined {
-  if (!last || !clock) return undefined
+  if (!last || hour < (last.hour ?? 0)) return undefined
   const isNext =
     line === last.line
-      ? from - last.to <= longestEntry && !/[.?!;] /.test(text.slice(last.to, from))
-      : from === 0 &&
-        line - last.line <= (last.clock ? 2 : 1) &&
-        last.text.length - last.to <= longestEntry
-  const isLater = !last.clock || minutesOf(clock) >= minutesOf(last.clock)
-  return isNext && isLater ? last.day : undefined
-}
-
-/** What may stand behind the hour of an entry, in characters. */
-const longestEntry = 120
-
-function minutesOf({ hour, minute = 0 }: PrintedClock): number {
-  return hour * 60 + minute
+      ? entry.test(text.slice(last.to, from))
+      : from === 0 && line - last.line <= (last.hour === undefined ? 1 : 2)
+  return isNext ? last.day : undefined
 }
 
 /** `Virgo (23 Agustus-22 September)`: without a year, in brackets, it comes every year. */
@@ -211,10 +194,14 @@ function isYearless(point: PrintedPoint): boolean {
   return point.unit === 'day' && point.weekday === undefined && point.date?.year === undefined
 }
 
-/** `Senin-Jumat`: mostly those of every week. */
+/** `Senin-Jumat`: mostly those of every week, but not `hingga Senin pagi tadi`. */
 function isOfAnyWeek(point: PrintedPoint): boolean {
   return (
-    point.unit === 'day' && point.weekday !== undefined && !point.date && point.away === undefined
+    point.unit === 'day' &&
+    point.weekday !== undefined &&
+    !point.date &&
+    point.away === undefined &&
+    point.isPointed !== true
   )
 }
 
@@ -260,17 +247,12 @@ function boundOf(bound: Bound | undefined, value: string): Pick<DateMention, 'st
 
 /** `sudah tutup akhir pekan ini`, written on a Monday: hardly the weekend to come. */
 function isWeekendOver(
-  { unit, away }: PrintedPeriod,
+  point: PrintedPeriod,
   today: UTCDate | undefined,
-  { isOver }: Surroundings,
+  where: Surroundings,
 ): boolean {
-  return (
-    unit === 'weekend' &&
-    away === 0 &&
-    today !== undefined &&
-    [1, 2, 3].includes(today.getUTCDay()) &&
-    isOver
-  )
+  const day = today?.getUTCDay() ?? 0
+  return point.unit === 'weekend' && point.away === 0 && day > 0 && day < 4 && where.isOver
 }
 
 /** Words that only look like a time: a name, `Kabar Minggu`, `Jumat Agung`, or an age, `Siti (43 tahun)`. */
@@ -286,6 +268,8 @@ function isNoTime(time: PrintedTime, words: string, where: Surroundings): boolea
   if (time.kind !== 'point') return false
   // `hari libur (weekend)`: a word explained
   if (/^weekend$/i.test(words)) return where.before === '(' && where.behind === ')'
+  // `di hari ulang tahun ini`
+  if (time.point.unit === 'year') return /^ulang$/i.test(where.wordBefore)
   if (time.point.unit !== 'day') return false
   const { weekday, date, hour, away, pointing } = time.point
   if (away !== undefined && !date && where.isOfDate) return true

@@ -120,13 +120,24 @@ const timeWords: ReadonlySet<string> = new Set([
   ...periodBeginnings,
 ])
 
+/** The same behind `sekitar`: `pada sekitar pukul 19.00` */
+const aboutIntroduced: P.Parser<Readings> = P.seqMap(
+  offset,
+  captures(/(?<about>(?:sekitar|sekira|kira-kira) )?/iu),
+  introduced,
+  (from, { about }, readings) =>
+    about === undefined
+      ? readings
+      : readings.map((each, i) =>
+          i > 0 ? each : { ...each, from, time: { ...each.time, modifier: 'approx' } },
+        ),
+)
+
 /** `sejak 1994`, `hingga 27 April 2025`: the word belongs to the mention. */
 const bounded: P.Parser<Readings> = P.seqMap(
   offset,
-  captures(
-    /(?<word>sejak|semenjak|mulai(?: dari)?|hingga|sampai(?: dengan)?) (?:pada )?(?:(?:sekitar|sekira|kira-kira) )?/iu,
-  ),
-  introduced,
+  captures(/(?<word>sejak|semenjak|mulai(?: dari)?|hingga|sampai(?: dengan)?) (?:pada )?/iu),
+  aboutIntroduced,
   (from, { word = '' }, readings) =>
     readings.map((each, i) =>
       i > 0
@@ -147,9 +158,7 @@ function boundedTime(time: PrintedTime, bound: Bound): PrintedTime {
 }
 
 /** `pada 2020`: the preposition does not belong to the mention. */
-const behindPreposition: P.Parser<Readings> = captures(
-  /\p{L}{1,12} (?:(?:sekitar|sekira|kira-kira) )?/iu,
-).then(introduced)
+const behindPreposition: P.Parser<Readings> = captures(/\p{L}{1,12} /iu).then(aboutIntroduced)
 
 /** Whether behind a preposition a time can begin: nearly always something else does. */
 function isBeforeTime(words: string): boolean {

@@ -80,6 +80,11 @@ describe('days are read', () => {
     ['Sewa lima tahun atau lebih.',                          'duration "lima tahun atau lebih" P5Y atLeast'],
     ['Sewa lima tahun atau lebih lama.',                     'duration "lima tahun" P5Y'],
     ['Kios tutup dua jam atau kurang.',                      'duration "dua jam atau kurang" PT2H atMost'],
+    ['Rapat pada sekitar 19.00 WIB.',                        'time "sekitar 19.00 WIB" approx'],
+    ['Pasar ramai sejak sekitar 2015.',                      'date "sejak sekitar 2015" 2015 start approx'],
+    ['Hujan sejak Sabtu malam hingga Minggu dini hari tadi.', 'time "sejak Sabtu malam hingga Minggu dini hari tadi" 2020-08-15TNI/2020-08-16TMO'],
+    ['Data yang akan terbit adalah data untuk Juli.',        'date "Juli"'],
+    ['Pasar itu akan pindah pada Maret.',                    'date "Maret" 2021-03'],
     ['Rapat dua jam lebih.',                                 'duration "dua jam lebih" PT2H moreThan'],
     ['Siap dalam setahun dua tahun.',                        'duration "setahun dua tahun"'],
     ['Harga naik di paruh kedua tahun ini.',                 'date "paruh kedua tahun ini" 2020-H2'],
@@ -158,6 +163,11 @@ describe('without a value stays', () => {
     expect(timesIn(sentence)).toBe(found)
   })
 
+  test('a week is of the year that its Thursday is in', () => {
+    expect(timesIn('Rapat pekan lalu.', '2021-01-04')).toBe('date "pekan lalu" 2020-W53')
+    expect(timesIn('Rapat pekan ini.', '2024-12-30')).toBe('date "pekan ini" 2025-W01')
+  })
+
   // prettier-ignore
   test.each([
     ['Kios itu telah tutup akhir pekan ini.', 'date "akhir pekan ini"'],
@@ -189,6 +199,8 @@ describe('left are', () => {
     ['Ia tinggal di RT 01/RW 13.',                     'a neighbourhood'],
     ['Ia tinggal di rumah No 10/12.',                  'a house'],
     ['Undang-Undang Nomor 11 Tahun 2020 berlaku.',     'a law'],
+    ['Hal itu diatur PP 94 Tahun 2021.',               'a law'],
+    ['Ia bernyanyi di hari ulang tahun ini.',          'a birthday'],
     ['Undang-Undang 1 Tahun 1974 berlaku.',            'a law'],
     ['Klaten menang 2-1 dan 3-0.',                     'scores'],
     ['Versi 1.2.3 terbit.',                            'a version'],
