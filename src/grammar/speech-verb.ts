@@ -8,7 +8,9 @@ const spoken =
 sebut papar beber jawab tandas tanya urai bunyi tukas harap sahut cerita teriak pesan sanggah timpal catat cetus
 saran nilai canda tegur sindir klaim usul singgung tepis pinta bongkar kisah kenang ajak imbau tekan puji kritik
 seloroh kelakar gumam bisik seru aku akui sesal keluh curhat ingat janji ancam desak tuding bantah lapor simpul
-sumpah ulas cuit kicau ketus tangkis elak terka yakin dalih rayu umpat lontar`.split(/\s+/)
+sumpah ulas cuit kicau ketus tangkis elak terka yakin dalih rayu umpat lontar celetuk ledek`.split(
+    /\s+/,
+  )
 
 /** Verbs that stand between a speaker and what is said, whatever follows: `Rani mengatakan harga turun` */
 const said =
@@ -23,7 +25,7 @@ const saidWithLink =
 menginformasikan mencontohkan menceritakan bercerita mengisahkan menulis membenarkan mengumumkan meyakini
 memperingatkan mengeluhkan menjawab menampik menepis membantah menuding menyimpulkan melanjutkan menyayangkan mengusulkan
 melaporkan mengabarkan menyinggung mengkritik berpesan bertutur berseloroh menimpali menukas meminta mengajak bertanya
-menanyakan menyambung menuliskan berteriak berjanji bersumpah mengharapkan menyoroti mengenang`.split(
+menanyakan menyambung menuliskan berkomentar berteriak berjanji bersumpah mengharapkan menyoroti mengenang`.split(
     /\s+/,
   )
 

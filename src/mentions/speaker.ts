@@ -14,16 +14,21 @@ export const pronoun: P.Parser<Speaker> = token(/(?:dia|ia|beliau|mereka)(?![\p{
 /** Behind a name: not the rest of a word whose letters are damaged. */
 const wordEnd = /[\s,.;:!?()[\]"“”'’…/\uE000\uE001–—-]|$/
 
+/** What stands behind the `@` of an account: `rani12`, `pasar.legi_`, `ra***` */
+const account = '[\\p{L}\\d_*]{1,30}(?:\\.[\\p{Ll}\\d_*]{1,20}){0,3}'
+
+const handle: P.Parser<Speaker> = token(new RegExp(`@${account}`, 'u')).map((name) => ({ name }))
+
 /** What a speaker in small letters ends before: `warga saat ditemui`, `pria itu menambahkan` */
 const stop =
   '(?:kepada|dalam|saat|ketika|lewat|via|di|pada|seperti|sebagaimana|usai|seusai|setelah|sebelum|sambil|seraya|sembari|yang|hari|kemarin|tadi|soal|tentang|terkait|dengan|untuk|dari|ke|sesuai|selepas|sejak|lagi|pula|juga|saja|demikian|namun|tetapi|tapi|karena|agar|lalu|kemudian|penuh|(?:me(?!nteri)|di)\\p{Ll}{2,20}(?:kan|i))(?![\\p{L}\\d])'
 
-const smallWord = `(?!${stop})[\\p{L}\\d][\\p{L}\\d'’/-]*(?:\\.\\p{Ll}{2,4})?`
+const smallWord = `(?!${stop})[\\p{L}\\d][\\p{L}\\d'’/_-]*(?:\\.\\p{Ll}{2,4})?`
 
 /** `para pengunjuk rasa`, `pernyataan itu`, `salah satu pedagang Pasar Legi` */
 const common: P.Parser<Speaker> = token(
   new RegExp(
-    `(?=[\\p{Ll}\\d])(?!bukan|tak |tidak|ada |itu |ini |akan |sudah |telah |bisa |harus |juga)${smallWord}(?: ${smallWord}){0,7}(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| ${stop})`,
+    `(?=[\\p{Ll}\\d])(?!bukan|tak |tidak|ada |itu |ini |akan |sudah |telah |bisa |harus |juga)${smallWord}(?: (?:@${account}|${smallWord})){0,7}(?= ?(?:[,.(!?;:"“”\uE000\uE001]|$)| ${stop})`,
     'u',
   ),
 ).map(
@@ -38,9 +43,6 @@ function bynamed(words: string): Speaker | undefined {
     /^(?<title>.{1,80}) bernama (?<name>\p{Lu}.{1,60})$/u.exec(words)?.groups ?? {}
   return title === undefined || name === undefined ? undefined : { title, name }
 }
-
-/** `@rani12`, `@ra***` */
-const handle: P.Parser<Speaker> = token(/@[\p{L}\d_.*]{1,30}(?<!\.)/u).map((name) => ({ name }))
 
 /** `Rani Wulandari`, `Kepala Pasar Legi`, `sang Sopir Pikap` */
 const capitals: P.Parser<Speaker> = P.seqMap(

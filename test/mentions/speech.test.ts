@@ -28,6 +28,8 @@ describe('the speaker behind a quotation', () => {
   test.each<[clause: string, said: object]>([
     ['kata Rani Wulandari.',                         { verb: 'kata', speaker: { name: 'Rani Wulandari' } }],
     ['tulis @ra***.',                                { verb: 'tulis', speaker: { name: '@ra***' } }],
+    ['tulis akun Instagram @rani_12.official.',      { verb: 'tulis', speaker: { title: 'akun Instagram @rani_12.official' } }],
+    ['celetuk Rani.',                                { verb: 'celetuk', speaker: { name: 'Rani' } }],
     ['tulis @rani12.',                               { verb: 'tulis', speaker: { name: '@rani12' } }],
     ['ujarnya.',                                     { verb: 'ujar', speaker: { pronoun: 'nya' } }],
     ['kata dia.',                                    { verb: 'kata', speaker: { pronoun: 'dia' } }],
@@ -85,6 +87,7 @@ describe('the speaker before a quotation', () => {
     ['Rani Wulandari mengatakan, "Harga turun."',             { verb: 'mengatakan', speaker: { name: 'Rani Wulandari' } }],
     ['Rani Wulandari menambahkan: "Harga turun."',            { verb: 'menambahkan', speaker: { name: 'Rani Wulandari' } }],
     ['Sementara itu, Rani Wulandari juga mengatakan, "Harga turun."', { verb: 'mengatakan', speaker: { name: 'Rani Wulandari' } }],
+    ['Rani Wulandari berkomentar, "Harga turun."',            { verb: 'berkomentar', speaker: { name: 'Rani Wulandari' } }],
     ['Rani Wulandari menyambung, "Harga turun."',             { verb: 'menyambung', speaker: { name: 'Rani Wulandari' } }],
     ['Kata Rani, "Harga turun."',                             { verb: 'kata', speaker: { name: 'Rani' } }],
     ['Menurut Rani, "Harga turun."',                          { verb: 'menurut', speaker: { name: 'Rani' } }],
