@@ -115,6 +115,8 @@ const divisors = wordIn({
   kilometer: 'km',
   kg: 'kg',
   m3: 'm³',
+  'meter kubik': 'm³',
+  'meter persegi': 'm²',
   'm³': 'm³',
   dl: 'dL',
 })

@@ -15,6 +15,7 @@ describe('measure reads', () => {
     ['Lajunya 100 kilometer per jam.',            '100 kilometer per jam',      { value: '100', unit: 'km/jam' }],
     ['Lajunya 100km/jam.',                        '100km/jam',                  { value: '100', unit: 'km/jam' }],
     ['Tingginya 1,94m di harga itu.',             '1,94m',                      { value: '1.94', unit: 'm' }],
+    ['Kadarnya 15 mikrogram per meter kubik.',    '15 mikrogram per meter kubik', { value: '15', unit: 'µg/m³' }],
     ['Suhunya -5 derajat Celcius.',               '-5 derajat Celcius',         { value: '-5', unit: '°C' }],
     ['Suhunya minus 20 derajat.',                 'minus 20 derajat',           { value: '-20', unit: '°' }],
     ['Isinya 0,2 cm kubik.',                      '0,2 cm kubik',               { value: '0.2', unit: 'cm³' }],
