@@ -127,7 +127,7 @@ const headers: Readonly<Record<string, Announced>> = {
 }
 
 /** `Kumpulan Berita DPR RI`: a header with a short name in it; more words are a title. */
-const named = token(/^kumpulan berita(?: [^ ]{1,20}){1,3}(?! ?\S)/i)
+const named = token(/^kumpulan berita(?: [^ ]{1,20}){1,3}/i)
 
 /** The head of a list of other stories: `Terkini Lainnya` */
 export const sectionHeader: Convention<'sectionHeader', { announces: Announced }> = {
