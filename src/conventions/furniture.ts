@@ -64,12 +64,12 @@ const more: P.Parser<FurnitureKind> = token(
 
 /** `facebook twitter whatsapp telegram copy`, `Facebook icon Twitter icon`: a row of buttons. */
 const shareRow: P.Parser<FurnitureKind> = token(
-  /^(?:(?:bagikan|share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$)){2,16}$/i,
+  /^(?:(?:bagikan|share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$)){2,16}/i,
 ).result('button')
 
 /** `Home » Berita » Daerah`, `Beranda / Daerah`: the way to the page. */
 const path: P.Parser<FurnitureKind> = token(
-  /^(?:you are here: ?)?(?:home|beranda) ?(?:[»>/›→|•·]|::) ?.{1,200}/i,
+  /^(?:you are here: ?)?(?:home|beranda) ?(?:[»>/›→|•·]|::).{1,200}/i,
 ).result('rest')
 
 /** `Scroll untuk baca artikel`, `Klik untuk berbagi di Twitter(Membuka di jendela yang baru)` */
@@ -89,7 +89,7 @@ const replyForm: P.Parser<FurnitureKind> = token(
 
 /** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit`, `Post Views: 203`, `2 mins read` */
 const counter: P.Parser<FurnitureKind> = token(
-  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d) ?$/i,
+  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d)$/i,
 ).result('counter')
 
 /** `18 jam yang lalu`, `35 detik lalu`, `lewat 5 tahun lalu`, `2 tahun ago`: when another story appeared. */
@@ -130,9 +130,11 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       ...['home', 'beranda', 'you', 'your', 'alamat', 'scroll', 'gulir', 'geser', 'klik', 'click'],
       ...['post', 'views', 'view', 'hits', 'hit', 'pembaca', 'pengunjung', 'total', 'reading'],
       ...['estimated', '<', 'banner', 'spot', 'komentar', 'comment', 'comments'],
+      // With a capital within, as they are printed.
+      ...['WhatsApp', 'LinkedIn', 'YouTube', 'TikTok', 'BlogThis'],
     ],
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)|read|img)|banner |.{4,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|line|link|copy|email|icon)(?: |$))/i,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
     longest: 220,
   },
   parser: () =>
