@@ -5,9 +5,6 @@ import { asPrinted, type Convention } from './convention.ts'
 
 /** Whole lines, as printed. */
 const lines = [
-  'baca berita tanpa iklan. gabung kompas.com+',
-  'kompascom+ baca berita tanpa iklan',
-  'baca berita dengan sedikit iklan, klik di sini',
   'login untuk memaksimalkan pengalaman mengakses kompas.com',
   'dengan login, kamu menyetujui kebijakan data pribadi',
   'langganan kompas.id',

@@ -1,6 +1,7 @@
 import { parsePromotion } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('promotion reads', () => {
   // prettier-ignore
@@ -26,8 +27,39 @@ describe('promotion reads', () => {
     ['Disclaimer: tulisan ini milik penulis'],
     ['Baca juga artikel terkait PASAR atau tulisan lain dari Rani'],
     ['Tulis komentarmu dengan tagar #pasar di kolom bawah'],
+    ['Login untuk memaksimalkan pengalaman mengakses Kompas.com'],
+    ['Dengan login, kamu menyetujui kebijakan data pribadi'],
+    ['Cek berita dan artikel yang lain di Google News'],
+    ['Simak berita dan artikel lain dari Lembah'],
+    ['Jixie mencari berita yang dekat dengan preferensi dan pilihan Anda'],
+    ['Dapatkan informasi dan insight pilihan redaksi'],
+    ['Dapatkan di Play Store'],
+    ['Dapatkan di App Store'],
+    ['Segera lengkapi data dirimu'],
+    ['Data dirimu akan digunakan untuk verifikasi akun'],
+    ['Jangan sampai ketinggalan berita dari Lembah'],
+    ['Tulis komentar Anda'],
+    ['Disclaimer : tulisan ini milik penulis'],
+    ['• Akses penuh seluruh artikel'],
+    ['*) Ikuti kabar pasar lewat Google News'],
+    ['***)Gabung ke grup Telegram Lembah'],
+    ['Yuk gabung ke grup Telegram Lembah'],
+    ['Ayo ikuti kabar pasar di Google News'],
+    ['Ayo, ikuti kabar pasar di Google News'],
+    ['Mari simak kabar pasar di channel Telegram Lembah'],
+    ['Bergabung dengan saluran WhatsApp Lembah'],
+    ['Bergabunglah dengan saluran WhatsApp Lembah'],
+    ['Unduh kabar pasar di App Store'],
+    ['Install aplikasi Lembah dari Play Store'],
+    ['Klik saluran WhatsApp Lembah'],
+    ['Nikmati kabar pasar lewat newsletter Lembah'],
+    ['Pantau harga beras di channel WhatsApp Lembah'],
+    ['Follow Lembah di Google News'],
+    ['Baca kabar pasar di Google News'],
+    ['Update kabar pasar di Google News'],
   ])('%s', (line) => {
     expect(fieldsOf(parsePromotion(line))).toEqual({ type: 'promotion' })
+    expect(readAlone(line)?.kind).toBe('promotion')
   })
 
   test('a position without the white space around it', () => {
@@ -49,6 +81,7 @@ describe('promotion leaves to others', () => {
     ['a sentence about a disclaimer',            'Disclaimer itu dibaca Rani.'],
     ['a saying',                                 'Jangan sampai ketinggalan kereta.'],
     ['a sentence that begins like one',          'Baca berita setiap pagi membuatnya tenang.'],
+    ['a word that begins alike',                 'Ikutilah kabar pasar di Google News'],
     ['an outlet alone',                          'Kompas.com'],
     ['a name inherited by objects',              '__proto__'],
     ['an empty line',                            ''],
