@@ -13,7 +13,7 @@ const pages = token(/^(?:(\d{1,3})(?!\d)(?:(?: | dari | ?[|/] ?)\d{1,3}){0,20})?
 
 /** `1 2 3`, `1 | 2 | 3 Selanjutnya`, `1 2 3 ... Next`: all pages, and no other row of numbers. */
 const allPages: P.Parser<{ page?: number }> = token(
-  /^1(?: ?[|/] ?| )2(?:(?: ?[|/] ?| )\d{1,3}){0,20}(?: (?:\.{3} )?(?:selanjutnya|berikutnya|next))?[ >»]*$/i,
+  /^1(?: ?[|/] ?| )2(?:(?: ?[|/] ?| )\d{1,3}){0,20}(?: (?:\.{3} )?(?:selanjutnya|berikutnya|next))?[ >»]*/i,
 )
   .assert((row) => (row.match(/\d+/g) ?? []).every((page, i) => Number(page) === i + 1), 'in order')
   .result({ page: 1 })
@@ -27,7 +27,7 @@ export const pagination: Convention<'pagination', { page?: number }> = {
       ...['first', 'last', 'baca', 'simak', '0'],
     ],
     holds:
-      /^1 ?[ |/]|^\S+(?: ?$| ?[:\d»>]| (?:all|selanjutnya|berikutnya|sebelumnya|berita|selengkapnya))/i,
+      /^1 ?[ |/]|^\S+(?:$| ?[:\d»>]| (?:all|selanjutnya|berikutnya|sebelumnya|berita|selengkapnya))/i,
     longest: 90,
   },
   parser: () =>

@@ -1,6 +1,7 @@
 import { parseArticle, parsePagination } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf, wordsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('pagination reads', () => {
   // prettier-ignore
@@ -26,10 +27,36 @@ describe('pagination reads', () => {
     ['Simak selengkapnya di halaman selanjutnya.',       undefined],
     ['Baca selengkapnya di halaman berikutnya....',      undefined],
     ['BACA SELENGKAPNYA DI SINI>>>>>',                   undefined],
+    ['Halaman',                                           undefined],
+    ['Halaman:2',                                         2],
+    ['Halaman :2',                                        2],
+    ['Halaman: Selanjutnya',                              undefined],
+    ['Halaman:2 dari 3',                                  2],
+    ['Halaman 2 dari 12',                                 2],
+    ['Halaman 1/3',                                       1],
+    ['Halaman 1 |2',                                      1],
+    ['1|2|3',                                             1],
+    ['1 |2 |3',                                           1],
+    ['1| 2| 3',                                           1],
+    ['1/2',                                               1],
+    ['1 2',                                               1],
+    ['1 2 3 4 5 6 7 8 9 10',                              1],
+    ['1 2 3 »',                                           1],
+    ['1 2 Next >>',                                       1],
+    ['Berikutnya',                                        undefined],
+    ['Halaman Sebelumnya',                                undefined],
+    ['Sebelumnya',                                        undefined],
+    ['Next',                                              undefined],
+    ['Previous',                                          undefined],
+    ['First',                                             undefined],
+    ['Last »',                                            undefined],
+    ['Baca selengkapnya',                                 undefined],
+    ['Simak berita selengkapnya',                         undefined],
   ])('%s', (line, page) => {
     expect(fieldsOf(parsePagination(line))).toEqual(
       page === undefined ? { type: 'pagination' } : { type: 'pagination', page },
     )
+    expect(readAlone(line)?.kind).toBe('pagination')
   })
 
   test('the pages on lines below it: the page joins them', () => {
@@ -74,6 +101,7 @@ describe('pagination leaves to others', () => {
     ['a page number of four figures',          'Halaman 2020'],
     ['numbers that skip one',                  '1 2 5'],
     ['numbers that begin higher',              '4 5 6'],
+    ['numbers with words behind them',         '1 2 3 gol'],
     ['a number alone: a counter',              '2'],
     ['a related link',                         'Baca juga: Halaman Selanjutnya'],
     ['a name inherited by objects',            '__proto__'],
