@@ -1,6 +1,7 @@
 import { parseArticle, parseRelatedLink } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('related link reads', () => {
   // prettier-ignore
@@ -27,8 +28,34 @@ describe('related link reads', () => {
     ['Selanjutnya: Jadwal Panen',                'Jadwal Panen'],
     ['Menarik Dibaca: Jadwal Panen',             'Jadwal Panen'],
     ['Pilihan Editor: Jadwal Panen',             'Jadwal Panen'],
+    ['Baca juga:: Harga Beras Turun',            'Harga Beras Turun'],
+    ['Baca juga; Harga Beras Turun',             'Harga Beras Turun'],
+    ['Baca juga: Harga Beras Turun|',            'Harga Beras Turun'],
+    ['Baca juga: Harga Beras | Cabai Turun',     'Harga Beras | Cabai Turun'],
+    ['Baca: kabarpasar.net soal beras',          'kabarpasar.net soal beras'],
+    ['Baca: Harga Beras Turun.',                 'Harga Beras Turun.'],
+    ['Baca:Harga Beras Turun',                   'Harga Beras Turun'],
+    ['Baca : Harga Beras Turun',                 'Harga Beras Turun'],
+    ['( Baca: Harga Beras Turun)',               'Harga Beras Turun'],
+    ['SIMAK JUGA: Jadwal Panen',                 'Jadwal Panen'],
+    ['Lihat : Jadwal Panen',                     'Jadwal Panen'],
+    ['Selanjutnya : 5 Pasar Tertua',             '5 Pasar Tertua'],
+    ['Menarik Dibaca : Jadwal Panen',            'Jadwal Panen'],
+    ['Pilihan Editor : Jadwal Panen',            'Jadwal Panen'],
   ])('%s', (line, title) => {
     expect(fieldsOf(parseRelatedLink(line))).toEqual({ type: 'relatedLink', title })
+    expect(readAlone(line)).toEqual({ kind: 'relatedLink', fields: { title } })
+  })
+
+  test.each([
+    ['Baca Juga'],
+    ['Baca juga:'],
+    ['Baca juga :'],
+    ['Bacaan Lainnya'],
+    ['Bacaan lainnya:'],
+    ['bacaan lainnya :'],
+  ])('%s, whose titles stand below it', (line) => {
+    expect(readAlone(line)).toEqual({ kind: 'relatedLink', fields: { title: '' } })
   })
 
   test('a position without the white space around it', () => {
@@ -49,6 +76,8 @@ describe('related link leaves to others', () => {
     ['a sentence that asks to read',            'Baca juga buku ini sebelum tidur.'],
     ['a sentence without juga',                 'Baca buku lebih sering.'],
     ['a sentence behind a colon',               'Baca: kata itu ditulisnya di dinding.'],
+    ['the same, glued to it',                   'Baca:kata itu ditulisnya di dinding.'],
+    ['words behind a marker of lists',          'Bacaan lainnya: buku tua'],
     ['a sentence behind what comes next',       'Selanjutnya: Hujan turun lagi di lereng gunung.'],
     ['a longer word',                           'Bacaan Lainnya'],
     ['a sentence in brackets',                  '(Baca buku itu sebelum tidur.)'],
