@@ -24,7 +24,7 @@ const callOut: P.Parser<EmbedFields> = fields(
   .map((title) => (title === '' ? { kind: 'video' } : { kind: 'video', title }))
 
 /** `Saksikan Live Detikpagi :`, `Saksikan video di bawah ini:` */
-const live: P.Parser<EmbedFields> = token(/^saksikan (?:live\b|video\b).{0,40}: ?/i).result({
+const live: P.Parser<EmbedFields> = token(/^saksikan (?:live\b|video\b).{0,40}:/i).result({
   kind: 'video',
 })
 

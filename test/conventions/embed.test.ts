@@ -1,6 +1,7 @@
 import { parseEmbed } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('embed reads', () => {
   // prettier-ignore
@@ -16,10 +17,22 @@ describe('embed reads', () => {
     ['Saksikan Live Kabar Pagi :',                      undefined],
     ['Saksikan video di bawah ini:',                    undefined],
     ['Simak Video:',                                    undefined],
+    ['Simak video: Panen Raya',                         'Panen Raya'],
+    ['Saksikan Video Panen Raya',                       'Panen Raya'],
+    ['Saksikan juga Panen Raya di sini',                'Panen Raya'],
+    ['Tonton juga : Panen Raya',                        'Panen Raya'],
+    ['Tonton juga ‘Panen Raya’ berikut ini :',          'Panen Raya'],
+    ['Tonton juga Panen Raya berikut',                  'Panen Raya'],
+    ['Simak Video: Panen "Raya"',                       'Panen "Raya"'],
+    ['Simak Video: "Panen" Raya',                       '"Panen" Raya'],
+    ['Simak Video: Di Sini Panen Raya',                 'Di Sini Panen Raya'],
+    ['Saksikan live:',                                  undefined],
+    ['Saksikan video',                                  undefined],
   ])('%s', (line, title) => {
     expect(fieldsOf(parseEmbed(line))).toEqual(
       title === undefined ? { type: 'embed', kind: 'video' } : { type: 'embed', kind: 'video', title },
     )
+    expect(readAlone(line)?.kind).toBe('embed')
   })
 
   // prettier-ignore
@@ -33,8 +46,16 @@ describe('embed reads', () => {
     ['[Gambas:Galeri]',              'gallery'],
     ['https://youtu.be/a1b2c3',      'video'],
     ['https://example.org/p/a1b2c3', 'post'],
+    ['[Gambas : Youtube]',           'video'],
+    ['[Gambas:Youtube]',             'video'],
+    ['http://youtu.be/a1b2c3',       'video'],
+    ['https://www.youtube.com/a1b2c3','video'],
+    ['https://tiktok.com/a1b2c3',    'video'],
+    ['https://example.org/galeri/a1b2c3','gallery'],
+    ['HTTPS://EXAMPLE.ORG/FOTO/A1B2C3','gallery'],
   ])('%s', (line, kind) => {
     expect(fieldsOf(parseEmbed(line))).toEqual({ type: 'embed', kind })
+    expect(readAlone(line)?.kind).toBe('embed')
   })
 
   test('a position without the white space around it', () => {
@@ -52,6 +73,8 @@ describe('embed leaves to others', () => {
     ['a sentence about a video',           'Simak video yang beredar luas itu.'],
     ['a sentence about watching',          'Tonton juga pertandingan itu bersama keluarga.'],
     ['a sentence about music',             'Saksikan live musik itu.'],
+    ['a word that begins like live',       'Saksikan liveri baru di Pasar Legi:'],
+    ['a word that begins like video',      'Simak videonya di Pasar Legi'],
     ['a sentence behind a colon',          'Saksikan live streaming: gratis, kata Rani.'],
     ['an address in a sentence',           'https://lembah.example dibuka warga'],
     ['a related link',                     'Lihat juga: Jadwal Panen'],
