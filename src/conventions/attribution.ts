@@ -16,7 +16,7 @@ const withColon = fields(token(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest]).asser
 
 /** `Artikel ini telah tayang di Kompas.com dengan judul Harga Beras Turun` */
 const syndicated = token(/^artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat) di /i)
-  .then(token(/^.{2,40}?(?= dengan judul|,|\.? ?$)/))
+  .then(token(/^.{2,40}?(?= dengan judul|,|\.?$)/))
   .skip(rest)
   .assert((list) => /\p{Lu}|\p{L}\.\p{L}/u.test(list), 'names of media')
   .map((list) => ({ list }))

@@ -1,6 +1,7 @@
 import { parseArticle, parseAttribution } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('attribution reads', () => {
   // prettier-ignore
@@ -22,10 +23,25 @@ describe('attribution reads', () => {
     ['Sumber&nbsp;BBC',                   ['BBC']],
     ['Artikel ini telah tayang di Lampost.co dengan judul Hujan Reda', ['Lampost.co']],
     ['Artikel ini sudah tayang di Lampost.co.', ['Lampost.co']],
+    ['Sumber|:|Lampost.co',                ['Lampost.co']],
+    ['Sumber:BBC',                         ['BBC']],
+    ['Sumber: Lampost.',                   ['Lampost']],
+    ['Sumber: Kabar Lembah Co.',           ['Kabar Lembah Co']],
+    ['Sumber: Lampost.co Raya',            ['Lampost.co Raya']],
+    ['Sumber @pasarlegi',                  ['@pasarlegi']],
+    ['Sumber 20detik',                     ['20detik']],
+    ['Sumber Antara & Reuters',            ['Antara', 'Reuters']],
+    ['Sumber Antara/Reuters',              ['Antara', 'Reuters']],
+    ['Sumber Kabar Lembah Raya Solo Kota Senja Pagi Ini',['Kabar Lembah Raya Solo Kota Senja Pagi Ini']],
+    ['Sumber: A1, A2, A3, A4, A5, A6, A7, A8',['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8']],
+    ['Artikel ini telah terbit di Kabar Lembah, Senin',['Kabar Lembah']],
+    ['Artikel ini telah dimuat di lampost.co',['lampost.co']],
+    ['ARTIKEL INI SUDAH TERBIT DI SOLOPOS',['SOLOPOS']],
     ['Sumber',                            []],
     ['Sumber:',                           []],
   ])('%s', (line, sources) => {
     expect(fieldsOf(parseAttribution(line))).toEqual({ type: 'attribution', sources })
+    expect(readAlone(line)?.kind).toBe('attribution')
   })
 
   test('a source on the line below: the page joins them', () => {
@@ -65,6 +81,12 @@ describe('attribution leaves to others', () => {
     ['a heading in small letters',            'Sumber daya air'],
     ['a sentence of names',                   'Sumber Agung, Sumber Rejo.'],
     ['a word that begins alike',              'Sumbernya Antara'],
+    ['a sentence in capitals',                'Sumber Air Habis!'],
+    ['a name with a comma behind it',         'Sumber Antara,'],
+    ['a name of nine words',                  'Sumber Kabar Lembah Raya Solo Kota Senja Pagi Ini Lagi'],
+    ['nine sources',                          'Sumber: A1, A2, A3, A4, A5, A6, A7, A8, A9'],
+    ['a label and a mark alone',              'Sumber: ,'],
+    ['a long list behind the label',          `Sumber: ${'Kabar Lembah Raya, '.repeat(16)}`],
     ['a list too long for sources',           `Sumber: ${'Antara, '.repeat(12)}`],
     ['a source too long for a name',          `Sumber: ${'kabar '.repeat(14)}`],
     ['a name inherited by objects',           '__proto__'],
