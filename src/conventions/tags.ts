@@ -5,7 +5,7 @@ import type { Convention } from './convention.ts'
 
 /** `Tag`, `Tags :`, `TOPIK TERKAIT`, `Topik: harga beras`, `Related Topics:`: the tags follow, on the line or below it. */
 const header = token(
-  /^(?:tags?(?: terkait)? ?(?:: ?|$)|topik(?: terkait)? ?: ?|topik terkait ?$|related topics ?: ?)/i,
+  /^(?:tags?(?: terkait)? ?(?:: ?|$)|topik(?: terkait)? ?: ?|topik terkait$|related topics ?: ?)/i,
 )
 
 /** `Label: Daerah, Pasar`: two or more, for a song has one. */

@@ -1,6 +1,7 @@
 import { parseArticle, parseTags } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('tags reads', () => {
   // prettier-ignore
@@ -20,9 +21,34 @@ describe('tags reads', () => {
     ['Tags: YouTube',                      ['YouTube']],
     ['Topik: harga beras, pasar',          ['harga beras', 'pasar']],
     ['Label: Daerah, Pasar',               ['Daerah', 'Pasar']],
+    ['Tags terkait: harga beras',           ['harga beras']],
+    ['Tag:harga beras',                     ['harga beras']],
+    ['Related Topics : Pasar Legi',         ['Pasar Legi']],
+    ['Related topics: Pasar Legi',          ['Pasar Legi']],
+    ['Labels: beras, pasar',                ['beras', 'pasar']],
+    ['Label :beras, pasar',                 ['beras', 'pasar']],
+    ['Tags: beras • pasar',                 ['beras', 'pasar']],
+    ['#1 pasar #solo',                      ['1 pasar', 'solo']],
+    ['#beras',                              ['beras']],
+    ['#beras 2020',                         ['beras 2020']],
+    ['Tags: MyLembah',                      ['MyLembah']],
+    ['Tags: MyLembahRaya, Solo',            ['MyLembahRaya', 'Solo']],
     ['id harga beras, pasar legi, panen raya', ['harga beras', 'pasar legi', 'panen raya']],
   ])('%s', (line, tags) => {
     expect(fieldsOf(parseTags(line))).toEqual({ type: 'tags', tags })
+    expect(readAlone(line)?.kind).toBe('tags')
+  })
+
+  test.each([
+    ['Tag'],
+    ['Tags:'],
+    ['Tag terkait'],
+    ['TOPIK TERKAIT'],
+    ['Topik terkait:'],
+    ['Topik terkait :'],
+    ['Related Topics:'],
+  ])('%s, whose tags stand below it', (line) => {
+    expect(readAlone(line)).toEqual({ kind: 'tags', fields: { tags: [] } })
   })
 
   test('a position without the white space around it', () => {
@@ -44,6 +70,11 @@ describe('tags leaves to others', () => {
     ['a header of links',                    'Related Topics'],
     ['a sentence about a topic',             'Topik itu dibahas.'],
     ['a rank',                               '#1 di Solo'],
+    ['a rank of two figures',                '#10 di Solo'],
+    ['a sentence behind a label',            'Label: beras, pasar. Warga menempel stiker.'],
+    ['a header that goes on',                'Topik terkait pasar itu'],
+    ['keywords with a capital',              'id Harga beras, pasar legi, panen raya'],
+    ['a sentence after id',                  'id card hilang, kata Rani. tadi, pagi, siang'],
     ['two words, no list',                   'id harga beras, pasar legi'],
     ['a sentence with commas',               'Id card hilang, kata Rani, tadi.'],
     ['a sign alone',                         '#'],
