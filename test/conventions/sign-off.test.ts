@@ -1,6 +1,7 @@
 import { parseArticle, parseSignOff, type SignOff, toText } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf, wordsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('sign-off reads', () => {
   // prettier-ignore
@@ -21,12 +22,24 @@ describe('sign-off reads', () => {
     ['(jpnn/qur/kabarsenja)',            ['jpnn', 'qur', 'kabarsenja']],
     ['(rid/ipg) |',                      ['rid', 'ipg']],
     ['( Adv-Red) )',                     ['Adv', 'Red']],
+    ['(rid/ipg).',                        ['rid', 'ipg']],
+    ['(rid/ipg) ***',                     ['rid', 'ipg']],
+    ['[rid] .',                           ['rid']],
+    ['(*)(Yan)',                          ['Yan']],
+    ['*(Yan)',                            ['Yan']],
+    ['(Aminah-Siti)',                     ['Aminah-Siti']],
+    ['(Siti-Aminah)',                     ['Siti-Aminah']],
+    ['(rid, ipg)',                        ['rid', 'ipg']],
+    ['ab/cd/ef/gh',                       ['ab', 'cd', 'ef', 'gh']],
+    ['*',                                 []],
+    ['(**)',                              []],
     ['(*)',                              []],
     ['***',                              []],
   ])('%s', (line, by) => {
     const signOff = parseSignOff(line)
     expect(fieldsOf(signOff)).toEqual({ type: 'signOff', by })
     expect(wordsOf(signOff, line)).toBe(line)
+    expect(readAlone(line)?.kind).toBe('signOff')
   })
 
   test('a position without the white space around it', () => {
@@ -54,6 +67,8 @@ describe('sign-off leaves to others', () => {
     ['a year in square brackets',            '[2020]'],
     ['a note',                               '*catatan'],
     ['a date',                               '16/08'],
+    ['five initials without brackets',       'ab/cd/ef/gh/ij'],
+    ['an adress without brackets',           'ab/cdefg'],
     ['a year',                               '(2020)'],
     ['a score',                              '(2/1)'],
     ['empty brackets',                       '()'],
