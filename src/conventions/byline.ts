@@ -130,7 +130,7 @@ const reporters = { reporter: labels.reporter, wartawan: labels.wartawan }
 /** `Rani Wulandari - detikNews`; before the dash may stand a desk: `Tim - detikInet` */
 const nameAndOutlet = ({ brand, outletOfName }: Lexicon): P.Parser<BylineFields> =>
   P.seqMap(
-    label.skip(token(/^ ?:? /)).or(P.of('author' as const)),
+    label.skip(token(/^ /)).or(P.of('author' as const)),
     token(/^[^-–|:.!?]{2,40}(?= [-–|] )/),
     token(/^ [-–|] /),
     brand,
@@ -226,7 +226,7 @@ export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   sign: {
     holds:
-      /[-–|](?<= [-–|]) |, Oleh [A-Z:]|\.\.\.(?<=tunggu\.\.\.)|\.\.\.(?<=Tunggu\.\.\.)|\.(?:[Cc]om|id)$/,
+      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=tunggu\.\.\.)|\.\.\.(?<=Tunggu\.\.\.)|\.(?:[Cc]om|id)$/,
     longest: 70,
   },
   parser: (lexicon) =>

@@ -7,7 +7,7 @@ import { token } from './token.ts'
  * `RADITYA HELABUMI`
  */
 const name =
-  /\p{Lu}[\p{L}'’`.-]{0,30}(?: (?:\p{Lu}[\p{L}'’`.-]{0,30}|bin|binti|al|el|van|von|der|den|de|da)){0,4}/u
+  /\p{Lu}[\p{L}'’`.-]{0,30}(?: (?:\p{Lu}[\p{L}'’`.-]{0,30}|(?:bin|binti|al|el|van|von|der|den|de|da)(?!\p{L}))){0,4}/u
 
 /** What desks put before a name: `Kontributor Lhokseumawe, `, `Wartawan Tribun Jabar, ` */
 const office =

@@ -1,6 +1,7 @@
 import { parseArticle, parseByline } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf, wordsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('byline reads', () => {
   // prettier-ignore
@@ -65,11 +66,55 @@ describe('byline reads', () => {
     ['Fotografer: Bagus Tirta',                          'photographer', ['Bagus Tirta']],
     ['Penerjemah: Bagus Tirta',                          'translator',   ['Bagus Tirta']],
     ['Editor: nur aini',                                 'editor',       ['nur aini']],
+    ['Penulis :: Rani Wulandari',                         'author',       ['Rani Wulandari']],
+    ['Penulis|:|Rani Wulandari',                          'author',       ['Rani Wulandari']],
+    ['Penulis: Rani Wulandari Publisher: Bagus Tirta',    'author',       ['Rani Wulandari']],
+    ['Penulis: Rani Wulandari Publish:Bagus Tirta',       'author',       ['Rani Wulandari']],
+    ['Penulis: Bagus St.',                                'author',       ['Bagus St']],
+    ['Penulis Rani Wulandari dan Bagus Tirta',            'author',       ['Rani Wulandari', 'Bagus Tirta']],
+    ['Penulis Rani Wulandari ,Bagus',                     'author',       ['Rani Wulandari', 'Bagus']],
+    ['Oleh Rani Wulandari on 3 May 2016',                 'author',       ['Rani Wulandari']],
+    ['Posted by Rani Wulandari at 9:12 AM',               'author',       ['Rani Wulandari']],
+    ['Oleh Rani Wulandari 8 Feb 17:27',                   'author',       ['Rani Wulandari']],
+    ['Oleh Rani Wulandari(Dosen)',                        'author',       ['Rani Wulandari']],
+    ['Oleh Rani Wulandari ***)',                          'author',       ['Rani Wulandari']],
+    ['Laporan Jurnalis Lembah TV: Rani Wulandari',        'reporter',     ['Rani Wulandari']],
+    ['Laporan Kontributor Lembah,Rani Wulandari',         'reporter',     ['Rani Wulandari']],
+    ['LAPORAN REPORTER Lembah/Rani Wulandari',            'reporter',     ['Rani Wulandari']],
+    ['Laporan Rani Wulandari – Solo',                     'reporter',     ['Rani Wulandari']],
+    ['Laporan :Rani Wulandari| Solo',                     'reporter',     ['Rani Wulandari']],
+    ['Koresponden Klaten, Rani Wulandari',                'contributor',  ['Rani Wulandari']],
+    ['Reporter Kompas TV/Rani Wulandari',                 'reporter',     ['Rani Wulandari']],
+    ['Reporter Klaten,Rani Wulandari',                    'reporter',     ['Rani Wulandari']],
+    ['Rep Rani Wulandari',                                'reporter',     ['Rani Wulandari']],
+    ['Penulis Rani Wulandari •',                          'author',       ['Rani Wulandari']],
+    ['KABAR SENJA, Oleh: RANI WULANDARI',                 'author',       ['RANI WULANDARI']],
+    ['KABAR SENJA, Oleh : RANI SEKAR AYU***',             'author',       ['RANI SEKAR AYU']],
+    ['KABAR 7, Oleh RANI',                                'author',       ['RANI']],
     ["Editor: Ma'ruf Al-Amin",                           'editor',       ["Ma'ruf Al-Amin"]],
   ])('%s', (line, role, names) => {
     const byline = parseByline(line)
     expect(fieldsOf(byline)).toEqual({ type: 'byline', role, names })
     expect(wordsOf(byline, line)).toBe(line)
+    expect(readAlone(line)?.kind).toBe('byline')
+  })
+
+  // prettier-ignore
+  test.each([
+    // role           all of its labels
+    ['author',      'penulis, ditulis oleh, opini ditulis oleh, artikel ini ditulis oleh, oleh, author, by, written by, posted by, upload by, uploaded by, diposting oleh, dipublikasikan oleh, diunggah oleh, jurnalis, journalist, penulis naskah'],
+    ['reporter',    'reporter, pewarta, wartawan, rep, laporan, laporan reporter, laporan wartawan'],
+    ['contributor', 'kontributor, koresponden'],
+    ['editor',      'editor, redaktur, red, penyunting, redaktur pelaksana, redaktur & reporter, video editor'],
+    ['photographer','fotografer, pewartafoto, photographer'],
+    ['translator',  'penerjemah, alih bahasa, translator'],
+  ])('the labels of %s: %s', (role, labels) => {
+    for (const label of labels.split(', ')) {
+      const alone = { kind: 'byline', fields: { role, names: [] } }
+      expect({ label, ...readAlone(label) }).toEqual({ label, ...alone })
+      const named = { kind: 'byline', fields: { role, names: ['Rani Wulandari'] } }
+      expect({ label, ...readAlone(`${label} : Rani Wulandari`) }).toEqual({ label, ...named })
+    }
   })
 
   // prettier-ignore
@@ -96,6 +141,7 @@ describe('byline reads', () => {
     ['Pewarta: prwir',              'reporter'],
   ])('no names in %s', (line, role) => {
     expect(fieldsOf(parseByline(line))).toEqual({ type: 'byline', role, names: [] })
+    expect(readAlone(line.replace('&nbsp;', ''))?.kind).toBe('byline')
   })
 
   test('a whole desk, which does not tell who wrote and who edited', () => {
@@ -113,6 +159,8 @@ describe('byline reads', () => {
     ['Rani Wulandari - KompasTekno',     'kompas'],
     ['Rani Wulandari – Kompas.com',      'kompas'],
     ['Rani Wulandari | Lampost.co',      'lampost'],
+    ['Rani Wulandari Kabarsenja.com',    'kabarsenja'],
+    ['Gaya & Hidup – Rani Wulandari, CNBC Indonesia', 'cnbcindonesia'],
     ['Oleh Rani Wulandari - Kompas.com', 'kompas'],
     ['By Rani Wulandari | Lampost.co',   'lampost'],
     ['Berita - Rani Wulandari, CNBC Indonesia', 'cnbcindonesia'],
@@ -124,6 +172,7 @@ describe('byline reads', () => {
       names: ['Rani Wulandari'],
       ...(outlet !== undefined && { outlet }),
     })
+    expect(readAlone(line)?.kind).toBe('byline')
   })
 
   test('a section of an outlet, where the name is lost', () => {
@@ -137,6 +186,10 @@ describe('byline reads', () => {
   test.each([
     ['Tim - Kompas.com'],
     ['tim kompas - Kompas.com'],
+    ['Redaksi - Kompas.com'],
+    ['admin - Kompas.com'],
+    ['newsroom - Kompas.com'],
+    ['PERANAN, Kompas.com'],
     ['Deutsche Welle (DW) - Kompas.com'],
   ])('a desk or an agency with its outlet, and nobody: %s', (line) => {
     expect(fieldsOf(parseByline(line))).toMatchObject({ names: [], outlet: 'kompas' })
