@@ -40,7 +40,7 @@ const counters = token(
 
 /** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari`, `Author kabar lereng`: an account is nobody. */
 const trailingNames = P.alt(
-  token(/^ ?\|? ?(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(namesIn),
+  token(/^(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(namesIn),
   token(/^author [\p{Ll}\d ]{2,40}/iu).result([]),
   token(/^ ?\/ ?halaman ?: ?\d{1,4}(?: ?\/ ?(?:rubrik|penulis) ?: ?[^/]{0,40}){0,2}/i).result([]),
 )
@@ -50,9 +50,10 @@ const knownPlace = place.assert(isKnownPlace, 'a known place')
 /** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
-    P.lookahead(
-      token(/^(?:hari )?(?:\d|(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)\p{L}*['’]?)/iu),
-    ).result({ brand: undefined, names: [] }),
+    P.lookahead(token(/^(?:hari )?(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i)).result({
+      brand: undefined,
+      names: [],
+    }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
     token(/^\(/).then(knownPlace).skip(token(/^, /)).result({ brand: undefined, names: [] }),
     P.seqMap(person.skip(P.alt(dash, token(/^, /))), brand.skip(separator), (name, brand) => ({

@@ -1,6 +1,7 @@
 import { type Outlet, parseDateline } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf, wordsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('dateline reads', () => {
   // prettier-ignore
@@ -51,12 +52,50 @@ describe('dateline reads', () => {
     ['Diunggah tanggal 12 Maret 2022',            undefined,   '2022-03-12',                undefined],
     ['12/03/2022 1 menit baca',                   undefined,   '2022-03-12',                undefined],
     ['12 Maret 2022 · 2 min read',                undefined,   '2022-03-12',                undefined],
+    ['Kompas.com-16/08/2020',                       'kompas',    '2020-08-16',                undefined],
+    ['Kompas.com 16/08/2020, 12:59 WIB',            'kompas',    '2020-08-16T12:59+07:00',    'WIB'],
+    ['Kompas.com/16-08-2020',                       'kompas',    '2020-08-16',                undefined],
+    ['Lampost.co • 16.08.2020',                     'lampost',   '2020-08-16',                undefined],
+    ['16-8-2020',                                   undefined,   '2020-08-16',                undefined],
+    ['16 Agu. 2020',                                undefined,   '2020-08-16',                undefined],
+    ['16 Agustus, 2020',                            undefined,   '2020-08-16',                undefined],
+    ['16-Agu-2020',                                 undefined,   '2020-08-16',                undefined],
+    ['2020/08/16',                                  undefined,   '2020-08-16',                undefined],
+    ['Aug 16,2020',                                 undefined,   '2020-08-16',                undefined],
+    ['- 16 Agustus 2020',                           undefined,   '2020-08-16',                undefined],
+    ['| 16 Agustus 2020',                           undefined,   '2020-08-16',                undefined],
+    ['• Terbit 16 Agustus 2020',                    undefined,   '2020-08-16',                undefined],
+    ['Tayang 16 Agustus 2020',                      undefined,   '2020-08-16',                undefined],
+    ['Diterbitkan : 16 Agustus 2020',               undefined,   '2020-08-16',                undefined],
+    ['Posted 16 Agustus 2020',                      undefined,   '2020-08-16',                undefined],
+    ['Date: 16 Agustus 2020',                       undefined,   '2020-08-16',                undefined],
+    ['(Solo, 16 Agustus 2020 12:59 WIB)',           undefined,   '2020-08-16T12:59+07:00',    'WIB'],
+    ['16 Agustus 202016 Agustus 2020',              undefined,   '2020-08-16',                undefined],
+    ['16 Agustus 2020 12:59 Dibaca 1.152x',         undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 dilihat 15 x',          undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 👁749',                  undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 👁️ 1.749 dilihat',      undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 👁 749 baca Ragam & Pasar', undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 12 menit',              undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 12 menit membaca',      undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 • 3 mins',              undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 - 2 minutes read',      undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59, 1 minute',             undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 12 view',               undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 | 12views |',           undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 | Views 1.203',         undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 | View 203',            undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 | 152 kali',            undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 · 5 komentar',          undefined,   '2020-08-16T12:59',          undefined],
+    ['16 Agustus 2020 12:59 12rb',                  undefined,   '2020-08-16T12:59',          undefined],
+    ['Solo, 16 Agustus 2020 12:59 | 12 views',      undefined,   '2020-08-16T12:59',          undefined],
     ['11 Mei 1991 00.00 WIB | 1.229 Views',       undefined,   '1991-05-11T00:00+07:00',    'WIB'],
   ])('%s', (line, outlet, iso, zone) => {
     const dateline = parseDateline(line)
     expect(dateline?.outlet).toBe(outlet)
     expect(dateline?.publishedAt).toEqual(zone === undefined ? { iso } : { iso, zone })
     expect(wordsOf(dateline, line)).toBe(line)
+    expect(readAlone(line)?.kind).toBe('dateline')
   })
 
   // prettier-ignore
@@ -87,6 +126,13 @@ describe('dateline reads', () => {
     ['Rani Wulandari - Lampost.co 22 Oktober 2019  |  18:47 WIB',   ['Rani Wulandari']],
     ['SELASA, 22 OKTOBER 2019 | 18:47 WIB | LAPORAN: RANI SEKAR',   ['RANI SEKAR']],
     ['SELASA, 22 OKTOBER 2019 | 18:47 WIB | OLEH: RANI, BAGUS',     ['RANI', 'BAGUS']],
+    ['SELASA, 22 OKTOBER 2019 18:47 PENULIS :RANI SEKAR',            ['RANI SEKAR']],
+    ['SELASA, 22 OKTOBER 2019 18:47 REPORTER:RANI SEKAR',            ['RANI SEKAR']],
+    ['Rani Wulandari - 22 Oktober 2019 18:47 Oleh: Bagus Tirta',     ['Rani Wulandari', 'Bagus Tirta']],
+    ['Rani Wulandari|22 Oktober 2019 18:47',                         ['Rani Wulandari']],
+    ['Rani Wulandari, Wartawan | 22 Oktober 2019 18:47',             ['Rani Wulandari']],
+    ['Rani Wulandari -- Lampost.co, 22 Oktober 2019 18:47',          ['Rani Wulandari']],
+    ['Hari Senin, 22 Oktober 2019 18:47 AUTHOR kabar7',              undefined],
     ['Nasional - 22/10/2019, 18:47 WIB',                            undefined],
     ['Gaya Hidup | 22/10/2019 18:47 WIB',                           undefined],
     ['Solo - 22/10/2019, 18:47 WIB',                                undefined],
@@ -103,6 +149,14 @@ describe('dateline reads', () => {
     // line                                                        published            updated
     ['Diperbarui: 24 Juni 2015 10:58',                             undefined,           '2015-06-24T10:58'],
     ['5 Juli 2013 16:17 WIB Last Updated 2015-06-24T10:58Z',       '2013-07-05T16:17+07:00', '2015-06-24T10:58Z'],
+    ['Diupdate: 24 Juni 2015 10:58',                               undefined,           '2015-06-24T10:58'],
+    ['Diperbaharui 24 Juni 2015 10:58',                            undefined,           '2015-06-24T10:58'],
+    ['Pembaruan 24 Juni 2015 10:58',                               undefined,           '2015-06-24T10:58'],
+    ['Updated:24 Juni 2015 10:58 | 12 views',                      undefined,           '2015-06-24T10:58'],
+    ['Last update 24 Juni 2015 10:58',                             undefined,           '2015-06-24T10:58'],
+    ['5 Juli 2013 16:17 (Diperbarui 24 Juni 2015 10:58)',          '2013-07-05T16:17',  '2015-06-24T10:58'],
+    ['5 Juli 2013 16:17 - Diperbarui : 24 Juni 2015 10:58',        '2013-07-05T16:17',  '2015-06-24T10:58'],
+    ['5 Juli 2013, 16:17, update 24 Juni 2015 10:58',              '2013-07-05T16:17',  '2015-06-24T10:58'],
     ['Update : 24/06/2015 10:58',                                  undefined,           '2015-06-24T10:58'],
     ['5 Juli 2013   16:17 Diperbarui: 24 Juni 2015   10:58 835',   '2013-07-05T16:17',  '2015-06-24T10:58'],
     ['5 Juli 2013 16:17 | Terakhir diperbarui 24 Juni 2015 10:58', '2013-07-05T16:17',  '2015-06-24T10:58'],
@@ -145,6 +199,11 @@ describe('dateline leaves to others', () => {
     ['a year of another century',              'Kompas.com - 16/08/1820, 12:59 WIB'],
     ['a year of two figures',                  'Kompas.com - 16/08/20, 12:59 WIB'],
     ['a day behind words that are no place',   '(Pasar Legi, 7 Juli 2025)'],
+    ['two days glued that are none',           '7 Jalan 20257 Jalan 2025'],
+    ['two days glued, and words',              '7 Juli 20257 Juli 2025 hujan'],
+    ['two days glued, and words before them',  'Hujan 7 Juli 20257 Juli 2025'],
+    ['place and day of a letter, and a word',  'Solo, 16 Agustus 2020 12:59 hujan'],
+    ['a change, and a word',                   'Diperbarui 24 Juni 2015 10:58 hujan'],
     ['two days glued',                         '7 Juli 20258 Juli 2025'],
     ['a day without a year',                   'Kompas.com - 16 Agustus, 12:59 WIB'],
     ['a month nobody writes',                  '16 Augustinus 2020'],
