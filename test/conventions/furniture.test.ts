@@ -75,6 +75,7 @@ describe('furniture reads', () => {
     ['Share Telegram',                                  'button'],
     ['Twitter Pinterest LinkedIn',                      'button'],
     ['WhatsApp Messenger Print',                        'button'],
+    ['Whatsapp Telegram',                               'button'],
     ['WhatsApp',                                        'button'],
     ['LinkedIn',                                        'button'],
     ['YouTube',                                         'button'],
@@ -143,7 +144,7 @@ describe('furniture reads', () => {
   })
 })
 
-/** Whole lines, as a second statement of what is read. */
+/** Whole lines: a second statement of what is read. */
 const buttons = `
 komentar
 tulis komentar
@@ -560,9 +561,13 @@ describe('furniture reads all of its lines', () => {
   test.each([
     ['button', buttons],
     ['rest', '-\n--\n- -\n–\n—\n•'],
-  ])('%s', (kind, lines) => {
-    for (const line of lines.trim().split('\n')) {
-      expect({ line, ...readAlone(line) }).toEqual({ line, kind: 'furniture', fields: { kind } })
+  ])('%s, with a mark behind them too', (kind, lines) => {
+    for (const line of lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => [line, `${line}:`])) {
+      const reading = { kind: 'furniture', fields: { kind } }
+      expect({ line, ...readAlone(line) }).toEqual({ line, ...reading })
     }
   })
 })
