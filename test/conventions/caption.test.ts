@@ -1,6 +1,7 @@
 import { parseArticle, parseCaption } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '../support/fields.ts'
+import { readAlone } from '../support/lines.ts'
 
 describe('caption reads', () => {
   // prettier-ignore
@@ -62,11 +63,79 @@ describe('caption reads', () => {
     ['Ilustrasi panen / Freepik',                                       'Freepik'],
     ['Pedagang beras di Pasar Legi. /Antara/Rani Wulandari',            'Antara/Rani Wulandari'],
     ['Pedagang beras di Pasar Legi (Correspondent: Rani)',              'Correspondent: Rani'],
-    ['Fotografer: Rani Wulandari',                                      'Rani Wulandari'],
+    ['Foto : Rani Wulandari',                                           'Rani Wulandari'],
+    ['Foto:Rani Wulandari',                                             'Rani Wulandari'],
+    ['Foto/Rani Wulandari',                                             'Rani Wulandari'],
+    ['Dok: Bulog',                                                      'Bulog'],
+    ['Dok.: Bulog',                                                     'Bulog'],
+    ['Photo: Rani Wulandari',                                           'Rani Wulandari'],
+    ['Caption: Rani Wulandari',                                         'Rani Wulandari'],
+    ['Teks Foto: Rani Wulandari',                                       'Rani Wulandari'],
+    ['Keterangan Foto: Rani Wulandari',                                 'Rani Wulandari'],
+    ['Foto: Rani Sekar Ayu Dewi Wulandari Putri',                       'Rani Sekar Ayu Dewi Wulandari Putri'],
+    ['Foto: rani sekar ayu dewi/antara',                                'rani sekar ayu dewi/antara'],
+    ['Foto oleh Rani (Lembah). Bagus',                                  'Rani (Lembah). Bagus'],
+    ['Ilustrasi: Rani/Antara',                                          'Rani/Antara'],
+    ['Ilustrasi: beras (Istimewa)',                                     'Istimewa'],
+    ['ANTARA FOTO/Rani Wulandari/pd/16',                                'ANTARA FOTO/Rani Wulandari/pd/16'],
+    ['KOMPAS.com / RANI W. SEKAR/AB Pedagang beras',                    'KOMPAS.com / RANI W. SEKAR/AB'],
+    ['KOMPAS.com/RANI Pasar Legi',                                      'KOMPAS.com/RANI'],
+    ['Rani Wulandari via Getty Images',                                 'Rani Wulandari via Getty Images'],
+    ['Pedagang beras di Pasar Legi (Lembah Fotografer : Rani)',         'Lembah Fotografer : Rani'],
+    ['Pedagang beras di Pasar Legi (Grafis: Rani)',                     'Grafis: Rani'],
+    ['Pedagang beras di Pasar Legi (Photo: Rani)',                      'Rani'],
+    ['Pedagang beras di Pasar Legi (Sumber foto : Rani)',               'Rani'],
+    ['Pedagang beras di Pasar Legi (Foto Ilustrasi:Rani)',              'Rani'],
+    ['Pedagang beras di Pasar Legi (Source: Rani)',                     'Rani'],
+    ['Pedagang beras di Pasar Legi (Ist)',                              'Ist'],
+    ['Pedagang beras di Pasar Legi (Instagram/@pasar.legi)',            'Instagram/@pasar.legi'],
+    ['Pedagang beras di Pasar Legi (Twitter: @pasarlegi)',              'Twitter: @pasarlegi'],
+    ['Pedagang beras di Pasar Legi (X @pasarlegi)',                     'X @pasarlegi'],
+    ['Pedagang beras di Pasar Legi (@pasarlegi/Rani)',                  '@pasarlegi/Rani'],
+    ['Pedagang beras di Pasar Legi (kabar-senja.com/ istimewa)',        'kabar-senja.com/ istimewa'],
+    ['Pedagang beras di Pasar Legi. (Ist/AP)',                          'Ist/AP'],
+    ['Pedagang beras di Pasar Legi (Foto: Rani',                        'Rani'],
+    ['Pedagang beras di Pasar Legi (Dok. Bulog) .',                     'Dok. Bulog'],
+    ['"Pasar" (ANTARA FOTO/Rani).',                                     'ANTARA FOTO/Rani'],
+    ['Pasar Legi! (Lembah/Rani Wulandari).',                            'Lembah/Rani Wulandari'],
+    ['©Rani Wulandari/ LEMBAH',                                         'Rani Wulandari/ LEMBAH'],
+    ['Rani Wulandari/©Lembah.com',                                      'Lembah.com'],
+    ['Pasar Legi/ © Lembah',                                            'Lembah'],
+    ['Ilustrasi panen/Pixabay',                                         'Pixabay'],
+    ['Rani Wulandari/Ist',                                              'Ist'],
+    ['Panen padi / dok Bulog',                                          'dok Bulog'],
+    ['Pedagang beras. / Antara/Rani Wulandari',                         'Antara/Rani Wulandari'],
+    ['Pedagang beras./AFP',                                             'AFP'],
+    ['Pedagang! Foto : Rani Wulandari',                                 'Rani Wulandari'],
+    ['Pedagang beras? Photo:Rani Wulandari',                            'Rani Wulandari'],
+    ['Pedagang beras (kiri) Dok/Bulog',                                 'Dok/Bulog'],
+    ['Pedagang beras di Pasar Legi [Foto : Rani Wulandari]',            'Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi [Foto: dok Bulog].',                 'dok Bulog'],
+    ['Pedagang beras di Pasar Legi-Rani Wulandari-Radar Lembah',        'Rani Wulandari-Radar Lembah'],
+    ['Pedagang beras di Pasar Legi-Rani Sekar Wulandari-',              'Rani Sekar Wulandari'],
+    ['Pedagang beras (kiri)Foto:Rani Wulandari',                        'Rani Wulandari'],
+    ['Pedagang pada 2019Foto: Rani Wulandari',                          'Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi, Senin - Foto: Bulog',               'Bulog'],
+    ['Pedagang beras di Pasar Legi, Senin –Foto : Bulog |',             'Bulog'],
+    ['Pedagang beras di Pasar Legi, Senin-Foto/dok Bulog|',             '/dok Bulog'],
+    ['Pedagang beras di Pasar Legi - Lembah/Rani Sekar Wulandari',      'Lembah/Rani Sekar Wulandari'],
+    ['Pedagang beras di Pasar Legi — Lembah/Rani Wulandari',            'Lembah/Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi. Kompas / Rani.',                    'Kompas / Rani.'],
+    ['Pedagang beras di Pasar Legi. Lembah - Rani Sekar Wulandari',        'Lembah - Rani Sekar Wulandari'],
+    ['Foto: rani sekar ayu dewi wulandari/antara',                      'antara'],
+    ['Keterangan video,Pedagang beras',                                 undefined],
+    ['Keterangan foto, Pedagang beras',                                 undefined],
+    ['Sumber foto,Getty Images',                                        'Getty Images'],
+    ['Sumber video, Getty Images',                                      'Getty Images'],
     ['Pedagang beras © Lampost.co',                                     'Lampost.co'],
   ])('%s', (line, credit) => {
     expect(parseCaption(line)).toMatchObject({ type: 'caption', text: line.replace('\u00A0', ' ') })
     expect(parseCaption(line)?.credit).toBe(credit)
+    expect(readAlone(line)?.kind).toBe('caption')
+  })
+
+  test('a line that a byline reads before it', () => {
+    expect(parseCaption('Fotografer: Rani Wulandari')?.credit).toBe('Rani Wulandari')
   })
 
   test('the line as printed, credit included, with its position', () => {
@@ -119,12 +188,30 @@ describe('caption reads words without a credit behind their label', () => {
     ['FOTO Ilustrasi : Pedagang beras di Pasar Legi'],
     ['Ilustrasi: beras'],
     ['Ilustrasi: Beras'],
+    ['Ilustrasi : Beras'],
+    ['Foto Ilustrasi: Beras'],
+    ['Caption: Pedagang beras di Pasar Legi'],
+    ['Foto: Beras. Rani'],
+    ['Foto: Rani wulandari'],
+    ['Foto: Rani Sekar Ayu Dewi Wulandari Putri Senja'],
+    ['Foto: Pedagang itu di Pasar Legi'],
+    ['Foto: Pedagang situasi pasar di Solo.'],
+    ['Foto: Pedagang di pasar inilah.'],
+    ['Fotografer: Pedagang beras di pasar.'],
     ['Foto:'],
     ['Foto oleh'],
   ])('%s', (line) => {
     expect(fieldsOf(parseCaption(line))).toEqual({ type: 'caption', text: line })
+    expect(readAlone(line)?.kind).toBe('caption')
   })
 })
+
+test.each([['Lihat Foto'], ['PERBESAR'], ['zoom-in-whitePerbesar']])(
+  'caption reads that a photo follows: %s',
+  (line) => {
+    expect(readAlone(line)).toEqual({ kind: 'caption', fields: { isMarker: true } })
+  },
+)
 
 describe('who is on a photo stands right below its credit', () => {
   const page = (words: string) => `Pasar Legi Dibuka Kembali Setelah Dua Bulan
@@ -154,6 +241,13 @@ describe('caption leaves to others', () => {
     ['a bracket that is no credit',            'Pedagang beras (kiri) menunggu pembeli.'],
     ['the end of a sentence',                  'Warga mengisi formulir di balai kota (Nama/Alamat).'],
     ['what somebody says, with its agency',    '"Kami menunggu giliran sejak pagi," kata Rani. (Antara)'],
+    ['the same without a comma',               '"Kami menunggu giliran" kata Rani. (Antara)'],
+    ['the same with a suffix',                 '"Kami menunggu giliran," katanya. (Antara)'],
+    ['the same from afar',                     '”Kami menunggu giliran” tutur Rani. (Reuters)'],
+    ['a way with more words',                  'Rani Wulandari via Reuters hari itu'],
+    ['a marker that goes on',                  'Perbesar peluang'],
+    ['a label within the line',                'Warga menata Foto: Rani'],
+    ['a sentence and dashes',                  'Pasar--'],
     ['initials',                               'Pedagang itu tersenyum lega pagi itu. (KR/BT)'],
     ['a word that begins a sentence',          'Harga beras di pasar itu turun. Istimewa sekali hari itu bagi pedagang beras yang lama menunggu.'],
     ['a way, not a source',                    'Warga melapor lewat telepon via WhatsApp'],
