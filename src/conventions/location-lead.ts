@@ -169,7 +169,7 @@ const placeAndDashedDomain = ({ brand }: Lexicon): P.Parser<Parts> =>
 /** `KABARSENJA.COM: (Solo) Warga ...` */
 const domainAndBrackets = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
-    brand.assert(({ printed }) => isDomain(printed), 'a domain').skip(token(/^ ?: ?\(/)),
+    brand.assert(({ printed }) => isDomain(printed), 'a domain').skip(token(/^ ?: \(/)),
     listedPlace.skip(token(/^\) (?=["“\p{Lu}])/u)),
     (brand, place) => ({ places: [place], brand }),
   )

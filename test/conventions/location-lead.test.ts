@@ -1,6 +1,7 @@
 import { type Outlet, parseLocationLead } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf, wordsOf } from '../support/fields.ts'
+import { readLoneLead } from '../support/lines.ts'
 
 describe('location lead reads', () => {
   // prettier-ignore
@@ -99,6 +100,57 @@ describe('location lead reads', () => {
     ['Solo (29/11) (Lampost.co) -',       ['Solo'],                   'lampost',    'Lampost.co'],
     ['Medan, MPL -',                      ['Medan'],                  undefined,    'MPL'],
     ['SOLO, 12/3 -',                      ['SOLO'],                   undefined,    undefined],
+    ['SOLO & SRAGEN, KOMPAS.com -',        ['SOLO', 'SRAGEN'],         'kompas',     'KOMPAS.com'],
+    ['SOLO | KOMPAS.com -',                ['SOLO'],                   'kompas',     'KOMPAS.com'],
+    ['SOLO / SRAGEN -',                    ['SOLO', 'SRAGEN'],         undefined,    undefined],
+    ['SOLO 12/3 -',                        ['SOLO'],                   undefined,    undefined],
+    ['SOLO , 12/3 -',                      ['SOLO'],                   undefined,    undefined],
+    ['SOLO, 3/3 -',                        ['SOLO'],                   undefined,    undefined],
+    ['SOLO, 23 Maret -',                   ['SOLO'],                   undefined,    undefined],
+    ['SOLO, 3 Maret 2019 –',               ['SOLO'],                   undefined,    undefined],
+    ['SOLO (29/11/2019) -',                ['SOLO'],                   undefined,    undefined],
+    ['SOLO (9/1) -',                       ['SOLO'],                   undefined,    undefined],
+    ['SOLO (9 Maret 2019) -',              ['SOLO'],                   undefined,    undefined],
+    ['SOLO ,-',                            ['SOLO'],                   undefined,    undefined],
+    ['SOLO.-',                             ['SOLO'],                   undefined,    undefined],
+    ['SOLO. -',                            ['SOLO'],                   undefined,    undefined],
+    ['SOLO ---',                           ['SOLO'],                   undefined,    undefined],
+    ['SOLO –-',                            ['SOLO'],                   undefined,    undefined],
+    ['SOLO -,',                            ['SOLO'],                   undefined,    undefined],
+    ['SOLO||',                             ['SOLO'],                   undefined,    undefined],
+    ['SOLO ~',                             ['SOLO'],                   undefined,    undefined],
+    ['SOLO, LEMBAH.COM:',                  ['SOLO'],                   'lembah',     'LEMBAH.COM'],
+    ['SOLO,LEMBAH.COM :',                  ['SOLO'],                   'lembah',     'LEMBAH.COM'],
+    ['SOLO, lampost.co|',                  ['SOLO'],                   'lampost',    'lampost.co'],
+    ['SOLO(Senja) -',                      ['SOLO'],                   undefined,    'Senja'],
+    ['SOLO ( Senja) -',                    ['SOLO'],                   undefined,    'Senja'],
+    ['Solo (Antara/Lembah) -',             ['Solo'],                   'antara',     'Antara/Lembah'],
+    ['SOLO [ANTARA]:',                     ['SOLO'],                   'antara',     'ANTARA'],
+    ['SOLO – Lampost.co',                  ['SOLO'],                   'lampost',    'Lampost.co'],
+    ['LAMPOST.CO : (Solo)',                ['Solo'],                   'lampost',    'LAMPOST.CO'],
+    ['TEMPO Interaktif, Solo :',           ['Solo'],                   'tempo',      'TEMPO Interaktif'],
+    ['Kabarlembah || Solo –',              ['Solo'],                   undefined,    'Kabarlembah'],
+    ['LEMBAHNEWS: Solo -',                 ['Solo'],                   undefined,    'LEMBAHNEWS'],
+    ['LEMBAHONLINE: Solo -',               ['Solo'],                   undefined,    'LEMBAHONLINE'],
+    ['SUARALEMBAH: Solo -',                ['Solo'],                   undefined,    'SUARALEMBAH'],
+    ['NERACA Bandung, Solo -',             ['Solo'],                   'neraca',     'NERACA Bandung'],
+    ['Denpasar, NERACA Bandung –',         ['Denpasar'],               'neraca',     'NERACA Bandung'],
+    ['NERACA Ragam -',                     [],                         'neraca',     'NERACA Ragam'],
+    ['Kebun Melati Raya (ANTARA) -',       ['Kebun Melati Raya'],      'antara',     'ANTARA'],
+    ['Hujan Guncang Lereng Gunung (ANTARA) -',[],                         'antara',     'ANTARA'],
+    ['Solo, IslamLembah -',                ['Solo'],                   undefined,    'IslamLembah'],
+    ['Solo, Kabar Senja -',                ['Solo'],                   undefined,    'Kabar Senja'],
+    ['Kabar Senja, Solo -',                ['Solo'],                   undefined,    'Kabar Senja'],
+    ['Solo, Lembahku -',                   ['Solo'],                   undefined,    'Lembahku'],
+    ['KL, Solo -',                         ['Solo'],                   undefined,    'KL'],
+    ['JAKARTA.',                           ['JAKARTA'],                undefined,    undefined],
+    ['Jakarta :',                          ['Jakarta'],                undefined,    undefined],
+    ['Mataram NTB -',                      ['Mataram', 'NTB'],         undefined,    undefined],
+    ['Medan Sumut, KL -',                  ['Medan', 'Sumut'],         undefined,    'KL'],
+    ['Sragen-lampost.co -',                ['Sragen'],                 'lampost',    'lampost.co'],
+    ['lampost.co - SOLO, SRAGEN -',        ['SOLO', 'SRAGEN'],         'lampost',    'lampost.co'],
+    ['Kabar Senja RAYA -',                 [],                         undefined,    'Kabar Senja RAYA'],
+    ['LERENG KOTA RAYA, Radar Lembah -',   ['LERENG KOTA RAYA'],       undefined,    'Radar Lembah'],
     ['Kebun Melati (ANTARA) -',           ['Kebun Melati'],           'antara',     'ANTARA'],
     ['Hujan Guncang Lereng Gunung Di K (ANTARA) -', [],               'antara',     'ANTARA'],
     ['Balai: Hujan 5,7 Hari Di Lere (ANTARA) -', [],                  'antara',     'ANTARA'],
@@ -124,6 +176,8 @@ describe('location lead reads', () => {
     ['a quotation mark',         '"SOLO, KOMPAS.com - Hujan turun.',      1],
     ['white space',              '\u00A0 SOLO, KOMPAS.com - Hujan turun.', 2],
     ['an entity',                '&nbsp;SOLO, KOMPAS.com - Hujan turun.', 6],
+    ['a quote and spaces',       '“  SOLO, KOMPAS.com - Hujan turun.',    3],
+    ['a bracket alone',          '[SOLO, KOMPAS.com - Hujan turun.',      1],
     ['a section',                'PolitikSOLO, KOMPAS.com - Hujan turun.', 7],
   ])('after what crawlers leave: %s', (_what, line, offset) => {
     const node = parseLocationLead(line)
@@ -135,6 +189,13 @@ describe('location lead reads', () => {
   test.each([
     ['TEMPO Interaktif, Solo:Hujan turun di lereng gunung sejak pagi.', 'TEMPO Interaktif, Solo:'],
     ['Lampost.co—-Hujan turun di lereng gunung sejak pagi.',            'Lampost.co—-'],
+    ['SOLO (Senja):Hujan turun di lereng gunung sejak pagi.',           'SOLO (Senja):'],
+    ['SOLO, Lampost.co: "Hujan turun," kata Rani.',                     'SOLO, Lampost.co:'],
+    ['SOLO, Lampost.co | “Hujan turun,” kata Rani.',                    'SOLO, Lampost.co |'],
+    ['SOLO. "Hujan turun," kata Rani.',                                 'SOLO.'],
+    ['LAMPOST.CO "Hujan turun," kata Rani.',                            'LAMPOST.CO'],
+    ['SOLO – Lampost.co, "Hujan turun," kata Rani.',                    'SOLO – Lampost.co,'],
+    ['SOLO - Klaten ramai sejak pagi.',                                 'SOLO -'],
   ])('glued to its sentence: %s', (line, lead) => {
     expect(wordsOf(parseLocationLead(line), line)).toBe(lead)
   })
@@ -168,6 +229,36 @@ describe('location lead reads', () => {
       places: ['Solo'],
       brand: 'Kabar Lembah',
     })
+  })
+})
+
+describe('a lead alone on its line reads', () => {
+  // prettier-ignore
+  test.each([
+    // line                     places                  brand
+    ['Solo',                    ['Solo'],               undefined],
+    ['SOLO, SRAGEN',            ['SOLO', 'SRAGEN'],     undefined],
+    ['Solo/Sragen',             ['Solo', 'Sragen'],     undefined],
+    ['Solo | Lampost.co',       ['Solo'],               'Lampost.co'],
+    ['Jakarta, CNN Indonesia',  ['Jakarta'],            'CNN Indonesia'],
+    ['Lampost.co, Solo',        ['Solo'],               'Lampost.co'],
+  ])('%s', (line, places, brand) => {
+    const { brand: named, ...lead } = readLoneLead(line) ?? {}
+    expect(lead).toEqual({ places, start: 0, end: line.length })
+    expect(named?.printed).toBe(brand)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['an outlet alone',           'Lampost.co'],
+    ['a place nobody knows',      'Pasar Legi'],
+    ['a name before a place',     'Pasar Legi, Solo'],
+    ['a place and a word',        'Solo ramai'],
+    ['small letters',             'solo'],
+    ['a dash',                    'Solo -'],
+    ['two outlets',               'Solo, Kompas.com, Lampost.co'],
+  ])('but not %s', (_why, line) => {
+    expect(readLoneLead(line)).toBeUndefined()
   })
 })
 
@@ -222,6 +313,17 @@ describe('location lead leaves to others', () => {
     ['an outlet in small letters',                 'solo, kompas - hujan turun.'],
     ['a lead within the paragraph',                'Hujan reda. SOLO, KOMPAS.com - Hujan turun.'],
     ['a name inherited by objects',                '__proto__ - Hujan turun.'],
+    ['two outlets',                                 'KOMPAS.com, Lampost.co - Hujan turun di lereng gunung.'],
+    ['an outlet and one in brackets',               'Kompas (Senja) - Hujan turun di lereng gunung.'],
+    ['an unknown name before a place',              'Lembahku, Solo - Hujan turun di lereng gunung.'],
+    ['an outlet and a slug, glued',                 'Kompas/PANEN - Petani memetik cabai di lereng gunung.'],
+    ['a route behind a place and more',             'Solo, Sragen - Klaten bisa ditempuh dengan kereta.'],
+    ['a day behind the dash',                       'SOLO - 9-3 hujan turun.'],
+    ['a place and a colon in small letters',        'Solo: hujan turun di lereng gunung.'],
+    ['an outlet named like a sentence',             'Kabar Duka - Hujan turun di lereng gunung.'],
+    ['a place in small capitals and a full stop',   'Solo. Hujan turun.'],
+    ['a place in capitals, and a list',             'SOLO. HUJAN TURUN'],
+    ['a name and a tilde',                          'SOLO ~Hujan turun'],
     ['white space',                                ' \u00A0'],
     ['an empty line',                              ''],
   ])('%s', (_why, line) => {

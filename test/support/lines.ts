@@ -10,6 +10,8 @@ import { sourceOf } from '../../src/text/source.ts'
 
 const { readLine, readLead, readLoneLead } = readerFor(outlets)
 
+export { readLoneLead }
+
 /** What a line says when it is read alone, for conventions without a reader at the door. */
 export function readAlone(line: string): Reading | undefined {
   const [first] = splitLines(sourceOf(line))
