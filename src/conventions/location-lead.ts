@@ -366,7 +366,7 @@ function beside(places: readonly string[], unknown: readonly string[]): Parts | 
       ? { places: named, brand: { printed: last } }
       : undefined
   }
-  const isLast = places.length > 1 && places.at(-1) === printed
+  const isLast = places.at(-1) === printed
   const isOutlet =
     places.length > 1
       ? isBeforePlace(printed, places) ||
@@ -389,7 +389,7 @@ function isBeforePlace(printed: string, places: readonly string[]): boolean {
 
 /** `Halosolo, Solo — `: an outlet of the place beside it. */
 function isNamedAfter(printed: string, places: readonly string[]): boolean {
-  return places.some((place) => place !== printed && printed.endsWith(place.toLowerCase()))
+  return places.some((place) => printed.endsWith(place.toLowerCase()))
 }
 
 /** `NERACA Bandung` is an outlet and a place, `Denpasar, VIVA Bali` a place and a section. */
