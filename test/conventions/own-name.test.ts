@@ -21,6 +21,19 @@ describe('an outlet shows itself by its own reporting', () => {
     ['Tulisan ini bukan pandangan redaksi detikcom.',                    'detik'],
     ['Pengamatan Kompas.com di lokasi, kios sudah terisi penuh.',        'kompas'],
     ['Pantauandetikcomdi lokasi, kios sudah terisi penuh.',              'detik'],
+    ['Berbincang dengan detikcom, Rani berkata bahwa ia lega.',             'detik'],
+    ['Dihubungi detikcom, Rani berkata bahwa ia lega.',                     'detik'],
+    ['Dirangkum detikcom, harga cabai turun.',                              'detik'],
+    ['Dilihat detikcom, pasar itu ramai.',                                  'detik'],
+    ['Menurut pantauan detikcom, pasar itu ramai.',                         'detik'],
+    ['Menurut pengamatan detikcom, pasar itu ramai.',                       'detik'],
+    ['Ini bukan pandangan Redaksi Kompas.com.',                             'kompas'],
+    ['Begitulah pantauan detikcom.',                                        'detik'],
+    ['Pantauan detikcompada Minggu pagi.',                                  'detik'],
+    ['Pantauan Kompas.comsaat itu, pasar ramai.',                           'kompas'],
+    ['Berikut yang dirangkum detikcomselengkapnya di bawah.',               'detik'],
+    ['Kata Rani kepada petugas, lalu kepada detikcom, ia lega.',            'detik'],
+    ['Pantauan tim detikcom, lalu kata Rani kepada Kompas.com.',            'detik'],
   ])('%s', (sentence, outlet) => {
     expect(outletOf(sentence)).toBe(outlet)
   })
