@@ -7,7 +7,7 @@ import { token } from './token.ts'
  * `RADITYA HELABUMI`
  */
 const name =
-  /\p{Lu}[\p{L}'’`.-]{0,30}(?: (?:\p{Lu}[\p{L}'’`.-]{0,30}|(?:bin|binti|al|el|van|von|der|den|de|da)(?!\p{L}))){0,4}/u
+  /\p{Lu}[\p{L}'’`.-]{0,30}(?: (?:\p{Lu}[\p{L}'’`.-]{0,30}|bin|binti|al|el|van|von|der|den|de|da)){0,4}/u
 
 /** What desks put before a name: `Kontributor Lhokseumawe, `, `Wartawan Tribun Jabar, ` */
 const office =
@@ -63,8 +63,8 @@ export function withoutOffice(line: string): string {
   return line.replace(office, '')
 }
 
-/** A name in the running line, for grammars in which other words follow it. */
-export const person: P.Parser<string> = token(name)
+/** A name in the running line, for grammars in which other words follow it: `Rani dan ...`, not `Rani da` */
+export const person: P.Parser<string> = token(new RegExp(`${name.source}(?!\\p{L})`, 'u'))
 
 /** The names of a list: `Rani Wulandari, Bagus Tirta dan Siti`; in `Rani_Wulandari` a system lost the space. */
 export function namesIn(list: string): string[] {
