@@ -27,7 +27,7 @@ export const pagination: Convention<'pagination', { page?: number }> = {
       ...['first', 'last', 'baca', 'simak', '0'],
     ],
     holds:
-      /^1 ?[ |/]|^\S+(?:$| ?[:\d»>]| (?:all|selanjutnya|berikutnya|sebelumnya|berita|selengkapnya))/i,
+      /^1[ |/]|^\S+(?:$| ?[:\d»>]| (?:all|selanjutnya|berikutnya|sebelumnya|berita|selengkapnya))/i,
     longest: 90,
   },
   parser: () =>

@@ -31,6 +31,7 @@ describe('pagination reads', () => {
     ['Halaman:2',                                         2],
     ['Halaman :2',                                        2],
     ['Halaman: Selanjutnya',                              undefined],
+    ['Halaman:Selanjutnya',                               undefined],
     ['Halaman:2 dari 3',                                  2],
     ['Halaman 2 dari 12',                                 2],
     ['Halaman 1/3',                                       1],

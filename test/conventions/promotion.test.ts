@@ -41,6 +41,8 @@ describe('promotion reads', () => {
     ['Tulis komentar Anda'],
     ['Disclaimer : tulisan ini milik penulis'],
     ['• Akses penuh seluruh artikel'],
+    ['Akses penuh seluruh artikel'],
+    ['Gabung ke grup Telegram Lembah'],
     ['*) Ikuti kabar pasar lewat Google News'],
     ['***)Gabung ke grup Telegram Lembah'],
     ['Yuk gabung ke grup Telegram Lembah'],
