@@ -77,6 +77,7 @@ describe('what stands near an article says nothing of it', () => {
     ['the person the title speaks of',     `Siti Aminah Panen Beras di Lereng Gunung\nSelasa, 07 Nov 2023 10:15 WIB\nSiti Aminah\n\n${prose}`],
     ['the person on a photo',              `${title}\nSelasa, 07 Nov 2023 10:15 WIB\nAntara/Bagus Tirta\nSiti Aminah\n\n${prose}`],
     ['the place of the story',             `${title}\nSelasa, 07 Nov 2023 10:15 WIB\nSolo\n\n${prose}`],
+    ['what a reporter did',                `${title}\n${prose}\nReporter Lembah, Rani Wulandari, Minggu (06/10), malam tadi, menyusuri perbukitan di sana. (Qin/Ju)\n${prose}`],
     ['the section of another story',       `${title}\nSelasa, 07 Nov 2023 10:15 WIB\nPasar Beras\n20 detik yang lalu\n\n${prose}`],
   ])('%s', (_what, page) => {
     expect(parseArticle(page).authors).toEqual([])

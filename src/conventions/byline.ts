@@ -76,7 +76,7 @@ const unlabelled: P.Parser<BylineFields> = P.alt(
   label
     .skip(
       token(
-        /^(?: (?:tim|redaksi|admin|administrator|super user|newsroom|unknown)(?: \p{L}{2,20}){0,2}| [a-z\d]{11,30})?/iu,
+        /^(?: (?:tim|redaksi|admin|administrator|super user|newsroom|unknown)(?: \p{L}{2,20}){0,2}| mc(?: \p{L}{2,20}){1,3},?| [a-z\d]{11,30})?/iu,
       ),
     )
     .map((role) => ({
@@ -84,6 +84,12 @@ const unlabelled: P.Parser<BylineFields> = P.alt(
       names: [],
     })),
 )
+
+/** `Rani Wulandari`, `MC KAB AGAM`: a name or a desk, and nothing behind it. */
+const unlabelledName: P.Parser<BylineFields> = token(/^\p{Lu}[\p{L}.'’ -]{2,50}$/u).map((name) => ({
+  role: 'author' as const,
+  names: peopleIn(name),
+}))
 
 /** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */
 const report: P.Parser<BylineFields> = token(
@@ -118,11 +124,16 @@ const posted = ({ outletOfName }: Lexicon): P.Parser<BylineFields> => {
     (role, post, list) => ({
       role,
       post,
-      names: isPost(post) && !list.endsWith(',') ? peopleIn(list) : [],
+      names: isPost(post) && !list.endsWith(',') && !isNarrative(list) ? peopleIn(list) : [],
     }),
   )
     .assert(({ names }) => names.some((name) => name.includes(' ')), 'a post and full names')
     .map(({ role, names }) => ({ role, names }))
+}
+
+/** `Rani Wulandari, malam tadi, menyusuri perbukitan.`: a sentence that tells what a reporter did. */
+function isNarrative(list: string): boolean {
+  return /^\p{Lu}.*? (?!bin |binti |dan )\p{Ll}{3,20} .*? (?!bin |binti |dan )\p{Ll}{3}/u.test(list)
 }
 
 const reporters = { reporter: labels.reporter, wartawan: labels.wartawan }
@@ -195,10 +206,13 @@ const team: P.Parser<BylineFields> = token(/^tim redaksi/i).result({
   isTeam: true,
 })
 
-/** `- Pewarta` */
-const trailingLabel: P.Parser<BylineFields> = token(/^- /)
-  .then(label)
-  .map((role) => ({ role, names: [] }))
+/** `- Pewarta`, `- Oleh Rani Wulandari` */
+const trailingLabel: P.Parser<BylineFields> = token(/^- /).then(
+  P.alt<BylineFields>(
+    token(/^oleh /i).then(unlabelledName),
+    label.map((role) => ({ role, names: [] })),
+  ),
+)
 
 /** Who wrote or edited the article: `Penulis: Rani Wulandari` */
 export const byline: Convention<'byline', BylineFields> = {

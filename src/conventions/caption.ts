@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
-import type { Lexicon } from '../grammar/lexicon.ts'
+import { isDomain, type Lexicon } from '../grammar/lexicon.ts'
 import { token } from '../grammar/token.ts'
 import { matcher } from '../grammar/match.ts'
 import { rest, upToLast } from '../grammar/words.ts'
@@ -157,7 +157,7 @@ const creditAfterSlash: P.Parser<CaptionFields> = token(/^[^/]{4,300}?(?=\.? ?\/
           'i',
         ),
       ),
-      token(/^\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u),
+      token(/^\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}.'’ -]{1,40}$/u),
     ),
   )
   .map((credit) => ({ credit }))
@@ -208,11 +208,20 @@ const sourceLast: P.Parser<CaptionFields> = token(
   .then(token(/^.{8,60}$/))
   .map((credit) => ({ credit }))
 
-/** `... di Pasar Legi, Senin (17/7) -Foto dok Bulog |` */
+/** `... di Pasar Legi, Senin (17/7) -Foto dok Bulog |`, `... | Foto : Rani`, `... , Foto: Rani`, `...-FOTO : RANI-` */
 const labelledBehindDash: P.Parser<CaptionFields> = token(
-  /^.{20,500}? ?[-–] ?(?=(?:foto|photo)(?: ?:|[ /]dok))/i,
+  /^.{20,500}? ?[-–|,] ?(?=(?:foto|photo)(?: ?:|[ /]dok))/i,
 )
-  .then(token(/^(?:foto|photo) ?:? ?([^:|]{2,60}?) ?\|?$/i, 1))
+  .then(token(/^(?:foto|photo) ?:? ?([^:|]{2,60}?) ?[|-]?$/i, 1))
+  .map((credit) => ({ credit }))
+
+/** `Pedagang beras di Pasar Legi Perbesar`: the words and the button that makes the photo larger. */
+const enlarged: P.Parser<CaptionFields> = token(/^.{8,300} Perbesar$/).result({})
+
+/** `Pasar Legi pada pagi hari (kabarsenja.com)`: a domain behind words that end no sentence. */
+const domainInBrackets: P.Parser<CaptionFields> = token(/^[^()]{8,150}[^ .!?"”()](?= \()/)
+  .then(token(/^ \(([^()]{4,40})\)$/, 1))
+  .assert(isDomain, 'a domain')
   .map((credit) => ({ credit }))
 
 /** `Pedagang beras di Pasar Legi – Lembah/Rani Wulandari` */
@@ -254,6 +263,8 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
     labelledGlued,
     sourceLast,
     labelledBehindDash,
+    enlarged,
+    domainInBrackets,
     namedBehindDash,
     namedLast(lexicon),
     creditAfterSlash,
@@ -298,7 +309,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=oto ?:)|--$|[^ -]-[A-Z](?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)| via [A-Z]|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com|id|net|org)\)$|--$|[^ -]-[A-Z](?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)| via [A-Z]|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

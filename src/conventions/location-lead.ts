@@ -58,9 +58,15 @@ const comma = token(/^, (?=\p{Lu}\p{Ll}+ )/u)
 /** `Jakarta`: a place that the gazetteer holds. */
 const listedPlace = place.assert(isKnownPlace, 'a known place')
 
+/** `RADAR LERENG.ID`: a domain in which the paper has its space. */
+const partedDomain: P.Parser<Name> = token(
+  /^(?:HARIAN|KABAR|RADAR|SUARA|TRIBUN|WARTA) \p{Lu}{4,20}\.(?:CO\.ID|COM|CO|ID)(?![\p{L}\d.])/u,
+).map((printed) => ({ brand: { printed }, section: '' }))
+
 /** `KOMPAS.com`, `VIVA Bali`, `Jakarta` */
 const name = ({ brand }: Lexicon): P.Parser<Name> =>
   P.alt<Name>(
+    partedDomain,
     P.seqMap(
       brand,
       token(/^(?: (\p{Lu}\p{L}{2,15})(?= {0,3}[,|–—-]))?/u, 1),
@@ -158,6 +164,15 @@ const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
     (place, brand) => ({ places: [place], brand }),
   )
 
+/** `Kupang-NTT, KabarSenja.co | `: the letters of the province behind a dash; `Kupang-Ende` were a route. */
+const placeOfProvince = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    token(/^\p{Lu}\p{L}{3,24}(?=-\p{Lu}{3,6}, )/u).assert(isKnownPlace, 'a known place'),
+    token(/^-(\p{Lu}{3,6}), /u, 1).assert(isKnownPlace, 'a known place'),
+    brand.skip(P.alt(separator, colon, bar)),
+    (place, province, brand) => ({ places: [place, province], brand }),
+  )
+
 /** `SOLO – kabarsenja.com, Warga ...`: the dash between place and domain. */
 const placeAndDashedDomain = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
@@ -174,10 +189,15 @@ const domainAndBrackets = ({ brand }: Lexicon): P.Parser<Parts> =>
     (brand, place) => ({ places: [place], brand }),
   )
 
-/** `TEMPO Interaktif, Jakarta: `, also glued to the sentence. */
+/** `LERENGnews`: capitals and then small letters, as no word of a sentence has them. */
+const capitalsFirst: P.Parser<Brand> = token(/^\p{Lu}{3,16}\p{Ll}{3,8}(?=, )/u).map((printed) => ({
+  printed,
+}))
+
+/** `TEMPO Interaktif, Jakarta: `, also glued to the sentence; `LERENGnews, Ambon: ` */
 const namesAndColon = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
-    brand.skip(P.string(', ')),
+    brand.or(capitalsFirst).skip(P.string(', ')),
     listedPlace.skip(token(/^ ?: ?(?=["“\p{Lu}])/u)),
     (brand, place) => ({ places: [place], brand }),
   )
@@ -280,6 +300,7 @@ export function locationLeadReader(
     P.alt(
       placeAndDashedDomain(lexicon),
       placeAndDashedOutlet,
+      placeOfProvince(lexicon),
       separated,
       placeAndMark,
       namesAndMark(lexicon),

@@ -16,6 +16,10 @@ const lines = [
 const opening = new RegExp(
   `[-• ]{0,4}(?:${alternatives([
     'baca berita tanpa iklan',
+    'nyaman tanpa iklan',
+    'eksplorasi konten lain dari',
+    'ikuti berbagai berita menarik',
+    'ikuti berbagai peristiwa menarik',
     'baca juga artikel terkait',
     'baca berita dengan sedikit iklan',
     'kompascom+ baca berita tanpa iklan',
@@ -43,7 +47,21 @@ const opening = new RegExp(
 
 /** The first words of both. */
 const firstWords = [
-  ...['-', '•', '*', 'baca', 'kompascom', 'simak', 'dapatkan', 'silakan', 'cek', 'jixie', 'akses'],
+  ...[
+    '-',
+    '•',
+    '*',
+    'baca',
+    'kompascom',
+    'simak',
+    'dapatkan',
+    'silakan',
+    'nyaman',
+    'eksplorasi',
+    'cek',
+    'jixie',
+    'akses',
+  ],
   ...[
     'segera',
     'data',

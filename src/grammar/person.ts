@@ -21,11 +21,15 @@ const told = / ?(?:\([^()]{1,100}\)|\*{1,3}\))/g
 
 /** Desks and agencies that stand where a name is expected. */
 const collective =
-  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|administrator$|super user$|details?$|unknown$|ilustrasi\b|editor\b|penulis\b|reporter\b|kontributor\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|di(?:buat|perbarui|posting|publikasikan|terbitkan|tulis|unggah)$|(?:red|net|ist|istimewa)$|(?:video|foto|galeri|infografis) )/i
+  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|administrator$|super user$|details?$|unknown$|ilustrasi\b|editor\b|penulis\b|reporter\b|kontributor\b|mc\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|di(?:buat|perbarui|posting|publikasikan|terbitkan|tulis|unggah)$|(?:red|net|ist|istimewa)$|(?:video|foto|galeri|infografis) )/i
 
 /** Weekdays and the sections of a page stand where a name may: `Nasional - 16/08/2020` */
 const noPerson =
   /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|berita|bisnis|bola|budaya|daerah|dunia|edukasi|ekonomi|entertainment|finansial|foto|gambar|gaya hidup|global|headline|health|hiburan|hukum|infografis|internasional|kesehatan|keuangan|kolom|kriminal|kuliner|lifestyle|megapolitan|metro|metropolitan|money|nasional|news|nusantara|olahraga|opini|otomotif|pemerintahan|pemilu|pendidikan|peristiwa|photo|pilkada|politik|properti|ragam|regional|sains|sport|sports|tekno|teknologi|travel|tren|video|wisata)$/i
+
+/** Words with which no name begins, but lines below a title do: `Di Pasar Legi`, `Ia Jaga Pintu Air` */
+const noFirstName =
+  /^(?:akan|bisa|dalam|dari|demi|dengan|di|ia|ini|itu|kami|masih|mereka|oleh|pada|saat|sudah|tak|tidak|untuk|usai|yang) /i
 
 /** Words of buttons and headers, of which no name is made: `KOMENTAR ANDA`, `Artikel Lainnya` */
 const buttonWord =
@@ -135,14 +139,17 @@ export function isNameLine(line: string): boolean {
   const text = line.replace(agencies, '')
   if (text.length > 120 || /\p{Ll}\.$/u.test(text)) return false
   if (collective.test(text) || noPerson.test(text) || buttonWord.test(text)) return false
+  if (noFirstName.test(text)) return false
   if (!/\p{L}{2}/u.test(text) || photoSlug.test(text) || isSection(text)) return false
   if (wordOfTitles.test(text)) return false
   return nameLine.test(text) || fullNames.test(text)
 }
 
-/** Whether a desk stands in the place of a name, and nothing else: `Admin`, `Tim Redaksi` */
+/** Whether a desk stands in the place of a name, and nothing else: `Admin`, `Tim Redaksi`, `MC KAB AGAM` */
 export function isDesk(text: string): boolean {
-  return /^(?:admin(?:istrator)?|unknown|humas|newsroom|(?:tim )?redaksi)$/i.test(text)
+  return /^(?:admin(?:istrator)?|unknown|humas|newsroom|mc(?: \p{L}{2,20}){1,3}|(?:tim )?redaksi)$/iu.test(
+    text,
+  )
 }
 
 /** How systems call those who fill them: `redkabarlereng` */

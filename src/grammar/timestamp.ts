@@ -12,6 +12,12 @@ export interface Moment {
 
 const offsetOf = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' } as const
 
+/** The zone of its letters: the press of Papua writes `WP`, the time of Papua. */
+function zoneOf(letters: string): Zone {
+  const zone = letters.toUpperCase()
+  return zone === 'WP' ? 'WIT' : (zone as Zone)
+}
+
 /** Between day and clock: `, `, ` | `, ` - `, ` / `, ` : `, ` pukul `, ` at `, `T` */
 const between = String.raw`(?:T| ?(?:[,|:/•·–—]|-{1,2})? ?(?:(?:pukul|jam|pkl\.?|at) )?)`
 
@@ -19,20 +25,28 @@ const between = String.raw`(?:T| ?(?:[,|:/•·–—]|-{1,2})? ?(?:(?:pukul|jam
 const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\d))?(?!\d)`
 
 /** ` WIB`, also doubled (`WIB WIB`), also in brackets; `Z` or `+07:00` as machines write it. */
-const zone = String.raw`(?: ?\(?(?<zone>WIB|WITA|WIT)(?!\p{L})\)?(?: (?:WIB|WITA|WIT)(?!\p{L}))?|(?:\.\d{1,6})?(?<offset>Z|[+-]\d\d:?\d\d))?`
+const zone = String.raw`(?: ?\(?(?<zone>WIB|WITA|WIT|WP)(?!\p{L})\)?(?: (?:WIB|WITA|WIT)(?!\p{L}))?|(?:\.\d{1,6})?(?<offset>Z|[+-]\d\d:?\d\d))?`
 
 /** `, 12:59 WIB`, or nothing, with the space behind it. */
 const time = captures(new RegExp(`(?:${between}${clock}${zone})? ?`, 'iu'))
 
-/** `Rabu, 4 November 2015 | 21:04 WIB` */
-export const moment: P.Parser<Moment> = P.seqMap(leadingWeekday, day, time, momentOf)
+/** `23:31 WIB | `: the clock before the day. */
+const clockFirst = captures(
+  /(?<hour>\d{1,2})[:.](?<minute>\d\d) (?<zone>WIB|WITA|WIT|WP) ?[|,·•–-] ?/iu,
+)
+
+/** `Rabu, 4 November 2015 | 21:04 WIB`, `21:04 WIB | Rabu, 4 November 2015` */
+export const moment: P.Parser<Moment> = P.alt(
+  P.seqMap(leadingWeekday, day, time, momentOf),
+  P.seqMap(clockFirst, leadingWeekday, day, (time, weekday, day) => momentOf(weekday, day, time)),
+)
 
 function momentOf(printedWeekday: number | undefined, day: Day, time: Groups): Moment {
   if (!exists(day) || !isOnTheDial(time)) return { doubt: 'impossibleDate' }
   const { zone } = time
   const date = `${String(day.year)}-${twoDigits(day.month)}-${twoDigits(day.day)}`
   const timestamp: Timestamp = { iso: `${date}${isoTime(time)}` }
-  if (zone !== undefined) timestamp.zone = zone.toUpperCase() as Zone
+  if (zone !== undefined) timestamp.zone = zoneOf(zone)
   const fits = printedWeekday === undefined || printedWeekday === weekdayOf(day)
   return fits ? { timestamp } : { timestamp, doubt: 'weekdayMismatch' }
 }
@@ -48,7 +62,7 @@ function isoTime({ hour, minute, second, zone, offset }: Groups): string {
 }
 
 function isoOffset(zone: string | undefined, offset: string | undefined): string {
-  if (zone !== undefined) return offsetOf[zone.toUpperCase() as Zone]
+  if (zone !== undefined) return offsetOf[zoneOf(zone)]
   if (offset === undefined) return ''
   return /^z$/i.test(offset) ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`
 }

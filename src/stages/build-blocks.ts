@@ -224,7 +224,7 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
   const isNear = [title, dateline].some((at) => at !== undefined && Math.abs(at - i) <= 2)
   const text = textOf(passage)
   if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
-  if (isSectionName(text) || isDated(passages[i + 1])) return false
+  if (isSectionName(text) || isDated(passages[i + 1]) || isStandfirst(text, page)) return false
   if (passages.slice(0, i).some((above) => textOf(above) === text && text.includes(' ')))
     return false
   const isBelowPhoto = i - 1 !== title && passages[i - 1]?.reading?.kind === 'caption'
@@ -238,6 +238,21 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
   const words = text.split(/[ ,]+/).filter((word) => word.length > 3)
   const subject = title === undefined ? '' : textOf(passages[title])
   return !words.some((word) => subject.includes(word))
+}
+
+/**
+ * `Polisi Amankan Parang dan Senapan`: words with capitals of which the text has half in small letters, as it has
+ * none of a name. One may be both, as in `Bagus Tirta`.
+ */
+function isStandfirst(text: string, { passages, regions }: Page): boolean {
+  const words = text.split(/[ ,]+/).filter((word) => /^\p{Lu}/u.test(word))
+  if (words.length < 3) return false
+  const said = new Set<string>()
+  for (const passage of passages.slice(regions.body, regions.foot)) {
+    for (const [word] of textOf(passage).matchAll(/(?<![\p{L}\d])\p{Ll}+/gu)) said.add(word)
+  }
+  const small = words.filter((word) => said.has(word.toLowerCase())).length
+  return small >= 2 && small * 2 >= words.length
 }
 
 function bodyBlock(passage: Passage, i: number, page: Page, start: Point): Unplaced<Block> {

@@ -49,10 +49,10 @@ const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
 
 /**
  * The date behind the names: `Penulis : Rani | Kamis, 9 Oktober 2014`, `By Rani on 16 May 2020`,
- * `oleh Rani Diperbarui 26 Mar 2025`, `By Rani - March 12, 2022`
+ * `oleh Rani Diperbarui 26 Mar 2025`, `By Rani - March 12, 2022`, `Penulis: Rani 23:31 WIB | Sabtu, 9 Mei 2015`
  */
 const dateBehindNames =
-  /(?: ?[|•·→,–—-] ?| (?=(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ))(?=(?:(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ?:? ?)?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?(?:\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}, ?)(?:19|20)\d\d)/iu
+  /(?: ?[|•·→,–—-] ?| (?=(?:on|pada|di(?:perbarui|terbitkan|publikasikan)|\d\d[.:]\d\d (?:WIB|WITA|WIT) \|) ))(?=(?:\d\d[.:]\d\d (?:WIB|WITA|WIT) \| )?(?:(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ?:? ?)?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?(?:\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}, ?)(?:19|20)\d\d)/iu
 
 const leadingLabel = new RegExp(`^(?:${anyLabel}) ?:? ?`, 'iu')
 
@@ -113,7 +113,9 @@ function cutsIn(text: string, readLead: LeadReader): readonly number[] {
   const crawled = crawlDate.exec(text)?.[0].length
   if (crawled !== undefined) return [crawled]
   const date = text.length <= longestPlain ? dateIn(text) : undefined
-  if (date !== undefined) return [date]
+  if (date !== undefined) {
+    return [date, ...labelsIn(text.slice(date)).map((at) => date + at)].filter((at) => at > 0)
+  }
   const label = leadingLabel.exec(text)?.[0].length ?? 0
   const cuts = labelsIn(text).filter((at) => at === 0 || at >= label)
   const lead = leadIn(text, cuts.at(-1) ?? 0, readLead)
@@ -178,9 +180,15 @@ function dateIn(text: string): number | undefined {
   const names = text.slice(0, mark.index).replace(leadingLabel, '')
   const isPeople = names
     .split(/ ?\/ ?/)
-    .every((name) => name === '' || isNameLine(name) || isDesk(name) || isAccount(name))
+    .every(
+      (name) =>
+        name === '' || isNameLine(name) || isDesk(name) || isAccount(name) || numbered.test(name),
+    )
   return isPeople ? mark.index + mark[0].length : undefined
 }
+
+/** An outlet with its number stands where a name is expected: `oleh Liputan6 diperbarui 3 Jul 2001` */
+const numbered = /^\p{Lu}\p{Ll}{3,15}\d{1,2}$/u
 
 /** Where labels begin: only the surroundings of marks are looked at. */
 function labelsIn(text: string): readonly number[] {

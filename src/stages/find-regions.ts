@@ -63,11 +63,28 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
     : findLoneDateline(passages)
   const title = findTitle(passages, body, dateline, run !== undefined)
   if (!run && dateline === undefined) return withoutArticle(passages)
+  if (run && title === undefined && dateline === undefined && isTitledBelow(passages, run)) {
+    const foot = run.last + 1
+    return {
+      title: foot,
+      head: peopleAbove(passages, body),
+      body,
+      foot,
+      tail: findTail(passages, foot + 2, foot + 1),
+      dateline: foot + 1,
+      lead: run.lead,
+      isProse: true,
+    }
+  }
 
   const foot = run ? run.last + 1 : Math.max(title ?? 0, dateline ?? 0) + 1
   return {
     title,
-    head: Math.min(title ?? body, dateline ?? body, peopleAbove(passages, body)),
+    head: Math.min(
+      title ?? body,
+      dateline === undefined || dateline > body ? body : withPeople(passages, dateline),
+      peopleAbove(passages, body),
+    ),
     body: Math.min(body, foot),
     foot,
     tail: findTail(passages, foot, dateline),
@@ -82,6 +99,29 @@ function peopleAbove(passages: readonly Passage[], body: number): number {
   let first = body
   while (passages[first - 1]?.reading?.kind === 'byline') first--
   return first
+}
+
+/**
+ * Some systems print title and date below the text, and nothing above it. A teaser of another story stands
+ * there too; the words of a title are those of the first paragraph.
+ */
+function isTitledBelow(passages: readonly Passage[], { first, last }: Run): boolean {
+  const [title, date, ...others] = passages.slice(last + 1, last + 5)
+  if (!title || !isTitle(title, false, false) || !hasHour(date) || others.some(hasHour))
+    return false
+  const said = new Set(wordsOf(passages[first]))
+  const words = wordsOf(title)
+  const same = words.filter((word) => said.has(word)).length
+  return words.length >= 4 && same / words.length >= 0.6
+}
+
+function wordsOf(passage: Passage | undefined): string[] {
+  return passage?.lines[0].text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []
+}
+
+/** `Penulis: Rani` / `23:31 WIB | Sabtu, 9 Mei 2015`, without a line between: they belong to the date. */
+function withPeople(passages: readonly Passage[], dateline: number): number {
+  return passages[dateline]?.lines[0].afterGap ? dateline : peopleAbove(passages, dateline)
 }
 
 /** No sign of an article: all of it is body, unless it shows the furniture of a page. */
@@ -143,8 +183,9 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
         : standingOf(passage)
     const first = run && passages[run.first]
     const isExcerpt = isBeginningOf(passage, first)
+    const isWhole = isExcerpt && text.startsWith(withoutCut(first?.lines[0].text ?? text))
     if (standing === 'end' || isExcerpt) run = undefined
-    if (standing === 'prose' && (!isExcerpt || text === first?.lines[0].text)) {
+    if (standing === 'prose' && (!isExcerpt || isWhole)) {
       const lead = run?.lead ? undefined : (passage.lead ?? readLead(text))
       if (!run || lead) {
         run = { first: i, last: i, weight: 0, lead }
@@ -223,6 +264,11 @@ function isBeginningOf({ shape, lines }: Passage, first: Passage | undefined): b
   return first?.lines[0].text.startsWith(lines[0].text.slice(0, 40)) === true
 }
 
+/** A standfirst that was cut from the first paragraph, without the mark of the cut. */
+function withoutCut(text: string): string {
+  return text.replace(/ ?\[?(?:\.{3}|…)\]?$/, '')
+}
+
 /** The first paragraph, known by its lead though its full stop is lost. */
 function isUnendedLead({ reading, shape, lines }: Passage, readLead: LeadReader): boolean {
   if (reading || shape !== 'headline') return false
@@ -277,7 +323,7 @@ function isStamped(below: Passage | undefined): boolean {
 /** The last paragraph closes with initials, and a teaser of another story stands right below it. */
 function isSignedOff(text: string, next: Passage | undefined): boolean {
   if (!text.endsWith(')') || !next || next.reading || !teaser.test(next.lines[0].text)) return false
-  return /[.!?"”] ?\([\p{L}\d]{2,4}(?:\/[\p{L}\d-]{1,4}){0,3}\)$/u.test(text.slice(-30))
+  return /[.!?"”] ?\((?:\*{1,3}|[\p{L}\d]{2,4})(?:\/[\p{L}\d-]{1,4}){0,3}\)$/u.test(text.slice(-30))
 }
 
 /** Behind an end mark, other stories begin with a word in capitals, or are cut short. */
@@ -377,7 +423,15 @@ function findTitle(
   const below = titleBelow(passages, dateline, body, farthest)
   const textBelow = passages[below ?? -1]?.lines[0].text ?? ''
   const isOwn = !above?.isName || (isTitleCase(textBelow) && !isNameLine(textBelow))
-  return isOwn ? (below ?? above?.at) : above.at
+  return isOwn ? (below ?? above?.at ?? shortTitleBelow(passages, dateline)) : above.at
+}
+
+/** `Senin, 11 Oktober 2010` / `Kios pasar terbakar`: three words, of which one is in small letters, and no button. */
+function shortTitleBelow(passages: readonly Passage[], dateline: number): number | undefined {
+  const { reading, shape, lines } = passages[dateline + 1] ?? {}
+  const text = lines?.[0].text ?? ''
+  const isTitle = !reading && shape === 'label' && /^\p{Lu}\S+ \S+ \p{Ll}{4,}$/u.test(text)
+  return isTitle ? dateline + 1 : undefined
 }
 
 /** The title above its date, where the page prints it again below: what stands between is none. */
@@ -470,6 +524,7 @@ function isRepeated(passages: readonly Passage[], at: number): boolean {
 function aboveStandfirst(passages: readonly Passage[], at: number): number {
   const text = passages[at]?.lines[0].text ?? ''
   const above = passages[at - 1]
+  if (isBelowCapitals(text, above)) return at - 1
   const isLong = text.length >= leastOfSentence || text.length < (above?.lines[0].text.length ?? 0)
   if (!isLong || (isTitleCase(text) && !opensAsSentence(text))) return at
   const isTitleAbove =
@@ -478,6 +533,20 @@ function aboveStandfirst(passages: readonly Passage[], at: number): number {
     isTitleCase(above.lines[0].text)
   return isTitleAbove ? at - 1 : at
 }
+
+/** `SURAT DARI LERENG GUNUNG YANG JAUH` / `Mereka Jaga Pintu Air`: the title is the line in capitals. */
+function isBelowCapitals(text: string, above: Passage | undefined): boolean {
+  if (!above || above.reading || above.shape !== 'headline' || !/\p{Ll}/u.test(text)) return false
+  const title = above.lines[0].text
+  return (
+    !/\p{Ll}/u.test(title) &&
+    title.split(' ').length >= leastInCapitals &&
+    isTitle(above, false, false)
+  )
+}
+
+/** Headers of a page in capitals have fewer words. */
+const leastInCapitals = 6
 
 /** Titles in small letters are shorter, most of them. */
 const leastOfSentence = 70
@@ -507,7 +576,7 @@ function isLikeLabel(passage: Passage | undefined): boolean {
   const { text } = passage.lines[0]
   const leastWords = wordsOfTitle[passage.reading.kind]
   if (leastWords === undefined || passage.shape !== 'headline') return false
-  return !/[:;|/©"“”,.]/.test(text) && text.split(' ').length >= leastWords
+  return !/^-|[:;|/©"“”,.]/.test(text) && text.split(' ').length >= leastWords
 }
 
 /** How many words make a title of a line that begins like a label of this kind. */
@@ -551,7 +620,7 @@ function hasFormOfTitle(
   const { text } = lines[0]
   if (reading) {
     const isCaption = reading.kind === 'caption' && shape === 'headline'
-    return isNext && isCaption && photoLabel.test(text)
+    return isNext && isCaption && photoLabel.test(text) && !creditedAgain.test(text)
   }
   if (shape === 'label') {
     return isNext && text.split(' ').length >= 3 && (isFirst || !isNameLine(text))
@@ -582,6 +651,9 @@ const dated =
 
 /** What titles of photo pages begin with; the words of a photo with their credit behind are none. */
 const photoLabel = /^(?:foto|photo|ilustrasi)\b/i
+
+/** `Ilustrasi panen cabai, Foto: Rani` */
+const creditedAgain = /.{8}\b(?:Foto|FOTO) ?:/
 
 /** A tip of brokers: `BRSL - Buy 1220-1235 | TP 1255-1280` */
 const priceRanges = /\d-\d+ \| \S+ \d+-\d/

@@ -156,6 +156,9 @@ function joinPartedLead(
     : undefined
 }
 
+/** `Muara Enim, KS`: place and initials, which on the first line of a text are no title either. */
+const initialsBehind = /, \p{Lu}{2,4}$/u
+
 /** `Jakarta` / the first paragraph: above it stands the head of an article, no menu and no prose. */
 function joinLoneLead(
   { lines: [first] }: Passage,
@@ -165,7 +168,9 @@ function joinLoneLead(
   readLoneLead: LeadReader,
 ): Passage | undefined {
   if (below.reading) return undefined
-  if (!above || (!above.reading && above.shape !== 'headline')) return undefined
+  if (above ? !above.reading && above.shape !== 'headline' : !initialsBehind.test(first.text)) {
+    return undefined
+  }
   const lead = readLoneLead(first.text)
   const line = lead && lineBetween(text, first.start, below.lines[0].end, first.afterGap)
   return line && { lines: [line], reading: undefined, shape: 'prose', lead }
@@ -302,6 +307,9 @@ const joinCaption: Join<'caption'> = (passage, reading, before, upcoming) => {
     before.splice(-2, 2, captionOf(above), passage, captionOf(below))
     return 1
   }
+  if (above && !above.reading && isWithoutCredit(above, passage)) {
+    before.splice(-2, 1, captionOf(above))
+  }
   if (above && before.length > 2 && isPictureSource(passage) && !above.reading) {
     before.splice(-2, 1, captionOf(above))
   }
@@ -316,6 +324,18 @@ const joinCaption: Join<'caption'> = (passage, reading, before, upcoming) => {
 function isPictureSource({ lines: [{ text, afterGap }] }: Passage): boolean {
   return !afterGap && /^sumber (?:gambar|foto|video),/i.test(text)
 }
+
+/** `Petani memetik cabai.*` / `Petani memetik cabai.* /RANI WULANDARI/PR`: the words alone, and with their credit. */
+function isWithoutCredit(
+  { lines: [above] }: Passage,
+  { lines: [line], reading }: Passage,
+): boolean {
+  const isCredited = reading?.kind === 'caption' && reading.fields.credit !== undefined
+  return isCredited && above.text.length >= shortestWords && line.text.startsWith(above.text)
+}
+
+/** The words of a photo are longer than what may stand twice by chance. */
+const shortestWords = 15
 
 /** A credit alone is short: `Foto: Antara`; words and credit may stand below a standfirst. */
 function isShort({ lines }: Passage): boolean {

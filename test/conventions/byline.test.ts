@@ -34,6 +34,8 @@ describe('byline reads', () => {
     ['Laporan : Rani Wulandari, Solo',                   'reporter',     ['Rani Wulandari']],
     ['Penulis: Rani_Wulandari',                          'author',       ['Rani Wulandari']],
     ['Penulis: Bima',                                    'author',       ['Bima']],
+    ['- Oleh Rani Wulandari',                            'author',       ['Rani Wulandari']],
+    ['Oleh MC KAB LERENG,',                              'author',       []],
     ['Posted by Rani Wulandari',                         'author',       ['Rani Wulandari']],
     ['Dipublikasikan oleh : Rani Wulandari',             'author',       ['Rani Wulandari']],
     ['By Rani Wulandari',                                'author',       ['Rani Wulandari']],

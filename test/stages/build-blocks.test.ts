@@ -77,6 +77,13 @@ describe('the same line is something else where it stands elsewhere', () => {
     expect(parseArticle(page).authors).toEqual(['Bagus Tirta'])
   })
 
+  test('a name, and a subtitle with capitals whose words the text has in small letters', () => {
+    const below = (line: string) =>
+      parseArticle(pageOf(title, dateline, line, lead, second)).authors
+    expect(below('Kayu Bambu Lereng')).toEqual([])
+    expect(below('Bambu Sari Wulandari')).toEqual(['Bambu Sari Wulandari'])
+  })
+
   test('words under a photo, between dateline and lead', () => {
     const page = pageOf(title, dateline, 'Kincir air di lereng gunung pada pagi hari', lead, second)
     expect(blocksOf(page, 'caption')).toEqual([

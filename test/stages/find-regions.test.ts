@@ -101,6 +101,51 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(kicker, small, lead, second).title).toBe(small)
   })
 
+  test('the title in capitals above a subtitle; a short header in capitals is none', () => {
+    const capitals = 'SURAT UNTUK KINCIR AIR DI LERENG'
+    const subtitle = 'Mereka Jaga Baling Bambu'
+    expect(wordsOfRegions(capitals, subtitle, lead, second).title).toBe(capitals)
+    expect(wordsOfRegions('KABAR DARI LERENG GUNUNG', title, lead, second).title).toBe(title)
+  })
+
+  test('a title of three words right below its date; a button is none', () => {
+    const day = 'Senin, 11 Oktober 2010'
+    expect(wordsOfRegions(day, 'Kincir lereng berputar', lead, second).title).toBe(
+      'Kincir lereng berputar',
+    )
+    expect(wordsOfRegions(day, 'Kincir Lereng Sumbing', lead, second).title).toBeUndefined()
+  })
+
+  test('title and date below the text, where the title says what the text does', () => {
+    const date = 'Sabtu, 2 Januari 2021 08:15 WIB'
+    expect(wordsOfRegions(lead, second, third, title, date)).toMatchObject({
+      title,
+      dateline: date,
+      first: lead,
+      last: third,
+    })
+    const other = 'Harga Beras di Pasar Legi Turun Lagi Pekan Ini'
+    expect(wordsOfRegions(lead, second, third, other, date).title).toBeUndefined()
+    expect(wordsOfRegions(lead, second, title, date, other, date).title).toBeUndefined()
+  })
+
+  test('the first paragraph, of which a sentence stands above as standfirst', () => {
+    const opening = 'Kincir air di lereng itu kembali berputar sejak Sabtu pagi kemarin oleh warga.'
+    const whole = `${opening} ${second}`
+    expect(wordsOfRegions(title, opening, whole, third)).toMatchObject({
+      first: whole,
+      last: third,
+    })
+    expect(wordsOfRegions(title, `${opening.slice(0, 60)}...`, whole, third).first).toBe(whole)
+  })
+
+  test('the writer above the date on the same line', () => {
+    const { passages, regions } = regionsOf(
+      `Penulis: Rani Wulandari 08:15 WIB | Sabtu, 2 Januari 2021\n\n${title}\n\n${lead}`,
+    )
+    expect(passages[regions.head]?.reading?.kind).toBe('byline')
+  })
+
   test('a first paragraph known by its lead, though its full stop is lost', () => {
     const unended =
       'TEMANGGUNG, KOMPAS.com - Kincir air di lereng itu kembali berputar sejak Sabtu pagi'

@@ -24,6 +24,7 @@ describe('what stands on several lines becomes one passage', () => {
     ['a source below its label',              'Sumber:\nBBC',                                   ['attribution: Sumber: / BBC']],
     ['words and the source of their photo',   'Suasana Pasar Legi, Solo.\nSumber :\n• Antara',  ['caption: Suasana Pasar Legi, Solo.', 'caption: Sumber : / • Antara']],
     ['words printed twice around a credit',   'Suasana pasar pagi\nFoto: pixabay\nSuasana pasar pagi', ['caption: Suasana pasar pagi', 'caption: Foto: pixabay', 'caption: Suasana pasar pagi']],
+    ['words alone, and with their credit',    'Suasana pasar pagi.*\nSuasana pasar pagi.* /RANI WULANDARI/KS', ['caption: Suasana pasar pagi.*', 'caption: Suasana pasar pagi.* /RANI WULANDARI/KS']],
     ['tags below their header',               'Tag\nberas\npasar',                              ['tags: Tag / beras / pasar']],
     ['a lead and its paragraph',              `SOLO, KOMPAS.com -\n${prose}`,                   [`prose: SOLO, KOMPAS.com - ${prose}`]],
     ['a lead and its paragraph, a gap',       `SOLO, KOMPAS.com –\n\n${prose}`,                 [`prose: SOLO, KOMPAS.com – ${prose}`]],
@@ -36,6 +37,14 @@ describe('what stands on several lines becomes one passage', () => {
     ['a lead whose dash stands below it',     `SOLO, KOMPAS.com\n– ${prose}`,                   [`prose: SOLO, KOMPAS.com – ${prose}`]],
   ])('%s', (_what, text, passages) => {
     expect(drawn(`${title}\n\n${text}`)).toEqual([`headline: ${title}`, ...passages])
+  })
+
+  test('a place and initials on the first line of a text are its lead; a place and words are its title', () => {
+    expect(drawn(`Muara Enim, KS\n${prose}`)).toEqual([`prose: Muara Enim, KS ${prose}`])
+    expect(drawn(`Solo, Kota Lama\n${prose}`)).toEqual([
+      'label: Solo, Kota Lama',
+      `prose: ${prose}`,
+    ])
   })
 
   test('the first line of a text is no name, whatever it looks like', () => {
@@ -54,6 +63,7 @@ describe('what belongs to others stays with them', () => {
     ['a value after a gap',                   'Editor:\n\n4 5 6',                           ['byline: Editor:', 'label: 4 5 6']],
     ['a line above a source, with a gap',     'Suasana Pasar Legi, Solo.\n\nSumber :\n• Antara', ['prose: Suasana Pasar Legi, Solo.', 'caption: Sumber : / • Antara']],
     ['other words around a credit',           'Suasana pasar pagi\nFoto: pixabay\nSuasana pasar sore', ['label: Suasana pasar pagi', 'caption: Foto: pixabay', 'label: Suasana pasar sore']],
+    ['other words above a credit',            'Suasana pasar sore.\nSuasana pasar pagi.* /RANI WULANDARI/KS', ['label: Suasana pasar sore.', 'caption: Suasana pasar pagi.* /RANI WULANDARI/KS']],
     ['a source that has one',                 'Sumber BBC\n: CNN',                          ['attribution: Sumber BBC', 'label: : CNN']],
     ['prose below a tag header',              `Tag\n${prose}`,                              ['tags: Tag', `prose: ${prose}`]],
     ['a place and an outlet below a label',   `Komunitas\nSOLO, KOMPAS.com\n${prose}`,      ['label: Komunitas', 'label: SOLO, KOMPAS.com', `prose: ${prose}`]],
