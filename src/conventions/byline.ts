@@ -38,7 +38,7 @@ const label = wordIn<Role>(labels)
 /** `Penulis: Rani Wulandari`, `Editor | : | Rani Wulandari |`, `Video Editor | Rani`, `Editor:` */
 const labelled: P.Parser<BylineFields> = P.seqMap(
   label,
-  token(/^(?: ?\|? ?:{1,3} ?\|? ?| \| )/),
+  token(/^(?: ?\|? ?:{1,3} ?\|? ?| \| |\. ?: ?)/),
   rest,
   (role, _colon, list) => ({ role, list }),
 )
@@ -56,9 +56,9 @@ const counted: P.Parser<BylineFields> = P.seqMap(
 /** Who put the page into the system: `Penulis : Rani Wulandari Publish : Bagus Tirta` */
 const uploader = / publish(?:er)? ?:.*/i
 
-/** A sentence ends; so does a degree: `Rani Wulandari, S.H.` */
+/** A sentence ends; so do a degree and a note: `Rani Wulandari, S.H.`, `Rani Wulandari*.` */
 function isSentence(list: string): boolean {
-  return /[.!?]["”]?$/.test(list) && !/[ ,.]\p{Lu}\p{L}{0,3}\.$/u.test(list)
+  return /[^*][.!?]["”]?$/.test(list) && !/[ ,.]\p{Lu}\p{L}{0,3}\.$/u.test(list)
 }
 
 /** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `Oleh Rani Wulandari 03 Mei 17:27`, `Diposting oleh Rani di 09.12`, `By Rani Wulandari (Ketua Koalisi)`, `Editor` */
@@ -193,6 +193,20 @@ const sectionAlone = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     .then(brand)
     .map((brand) => ({ role: 'author', names: [], brand }))
 
+/** `Rani Wulandari by Rani Wulandari`, `RaniBagusbyRaniandBagus`: who wrote it, as the picture's words and as text. */
+const namedTwice: P.Parser<BylineFields> = rest
+  .map((line) => ({ role: 'author' as const, names: twiceIn(line) }))
+  .assert(({ names }) => names.length > 0, 'the same names twice')
+
+function twiceIn(line: string): readonly string[] {
+  for (let at = line.indexOf('by'); at !== -1; at = line.indexOf('by', at + 2)) {
+    const names = line.slice(at + 2).split(/ and |(?<=\p{Ll})and(?=\p{Lu})/u)
+    const isSame = names.join('').replaceAll(' ', '') === line.slice(0, at).replaceAll(' ', '')
+    if (isSame) return peopleIn(names.join(', '))
+  }
+  return []
+}
+
 /** `KABAR SENJA, Oleh RANI WULANDARI*` */
 const outletAndAuthor: P.Parser<BylineFields> = token(/^\p{Lu}[\p{Lu}\d. ]{2,30}, Oleh ?:? /u)
   .then(token(/^(\p{Lu}[\p{Lu}.'’]*(?: \p{Lu}[\p{Lu}.'’]*){0,4})\*{0,3}$/u, 1))
@@ -206,8 +220,8 @@ const team: P.Parser<BylineFields> = token(/^tim redaksi/i).result({
   isTeam: true,
 })
 
-/** `- Pewarta`, `- Oleh Rani Wulandari` */
-const trailingLabel: P.Parser<BylineFields> = token(/^- /).then(
+/** `- Pewarta`, `- Oleh Rani Wulandari`, `• Oleh Rani Wulandari` */
+const trailingLabel: P.Parser<BylineFields> = token(/^[-•] /).then(
   P.alt<BylineFields>(
     token(/^oleh /i).then(unlabelledName),
     label.map((role) => ({ role, names: [] })),
@@ -218,7 +232,11 @@ const trailingLabel: P.Parser<BylineFields> = token(/^- /).then(
 export const byline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   lines: new Map(Object.entries(labels).map(([line, role]) => [line, { role, names: [] }])),
-  sign: { firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', 'peranan', '-'], longest: 200 },
+  sign: {
+    firstWords: [...firstWordsOf(Object.keys(labels)), 'tim', 'peranan', '-', '•'],
+    holds: /^(?:[^•]|• (?:[Oo]leh|OLEH) )/,
+    longest: 200,
+  },
   parser: (lexicon) =>
     P.alt(
       posted(lexicon),
@@ -240,7 +258,7 @@ export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   sign: {
     holds:
-      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=tunggu\.\.\.)|\.\.\.(?<=Tunggu\.\.\.)|\.(?:[Cc]om|id)$/,
+      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=tunggu\.\.\.)|\.\.\.(?<=Tunggu\.\.\.)|\.(?:[Cc]om|id)$|[a-z] ?by ?[A-Z]/,
     longest: 70,
   },
   parser: (lexicon) =>
@@ -250,5 +268,6 @@ export const creditedByline: Convention<'byline', BylineFields> = {
       sectionNameAndOutlet(lexicon),
       waitFor,
       outletAndAuthor,
+      namedTwice,
     ),
 }

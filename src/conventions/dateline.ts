@@ -47,7 +47,7 @@ const trailingNames = P.alt(
 
 const knownPlace = place.assert(isKnownPlace, 'a known place')
 
-/** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
+/** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `(Kompas, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
     P.lookahead(token(/^(?:hari )?(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i)).result({
@@ -56,6 +56,10 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
     }),
     brand.skip(separator).map((brand) => ({ brand, names: [] })),
     token(/^\(/).then(knownPlace).skip(token(/^, /)).result({ brand: undefined, names: [] }),
+    token(/^\(/)
+      .then(brand)
+      .skip(separator)
+      .map((brand) => ({ brand, names: [] })),
     P.seqMap(person.skip(P.alt(dash, token(/^, /))), brand.skip(separator), (name, brand) => ({
       brand,
       names: [name],

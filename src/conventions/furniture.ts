@@ -31,7 +31,7 @@ const buttons = [
 const ofSystems = [
   // The head of a page.
   'judul', 'tanggal', 'rubrik', 'edisi', 'preload video', 'font', 'live', 'live tv', 'e-paper', 'epaper', 'kanal', 'kanal lainnya', 'navigasi', 'jelajahi', 'notifikasi', 'aktifkan notifikasi', 'izinkan', 'nanti', 'tidak, terima kasih', 'masuk / daftar', 'daftar/masuk', 'login/register', 'mulai berlangganan', 'daftar newsletter', 'masukkan email', 'email anda', 'cari berita', 'ketik kata kunci', 'hasil pencarian', 'mode terang',
-  'skip to content', 'langsung ke konten', 'lewati ke konten', 'loncat ke konten', 'search', 'search for', 'search here', 'cari', 'cari untuk', 'pencarian', 'toggle navigation', 'toggle menu', 'alexametrics', 'no result', 'no results',
+  'skip to content', 'skip to main content', 'langsung ke konten', 'langsung ke konten utama', 'lewati ke konten', 'loncat ke konten', 'search', 'search for', 'search here', 'cari', 'cari untuk', 'pencarian', 'toggle navigation', 'toggle menu', 'alexametrics', 'no result', 'no results',
   'view all result', 'view all results', 'connect with us', 'subscribe', 'berlangganan', 'langganan', 'newsletter', 'sign in', 'sign up', 'log in', 'logout', 'welcome back', 'remember me', 'forgot password', 'forgotten password', 'lost your password', 'headline', 'headlines', 'breaking news',
   'terverifikasi administratif dan faktual oleh dewan pers', 'publish', 'published', 'published on', 'diterbitkan', 'dipublikasikan', 'last updated', 'about author', 'about the author', 'view all posts', 'see all posts', 'more posts by this author',
   // Buttons.
@@ -42,7 +42,7 @@ const ofSystems = [
   // What stood where a picture was to stand.
   'image', 'images', 'img', 'picture', 'thumbnail',
   // Adverts.
-  'advertisements', 'advertisment', 'ads', 'sponsored', 'sponsor', 'promoted', 'promoted content', 'konten promosi', 'space iklan', 'ruang iklan', 'pasang iklan', 'pasang iklan di sini', 'info iklan', '- advertisement -', '- advertisment -', '- iklan -', 'scroll to resume content', 'ads by google',
+  'advertisements', 'advertising', 'advertisementadvertisement', 'advertisment', 'ads', 'sponsored', 'sponsor', 'promoted', 'promoted content', 'konten promosi', 'space iklan', 'ruang iklan', 'pasang iklan', 'pasang iklan di sini', 'info iklan', '- advertisement -', '- advertisment -', '- iklan -', 'scroll to resume content', 'ads by google',
   'by taboola', 'recommended by', 'from the web', 'promoted links', 'sponsored content', 'konten sponsor', 'partner', 'mgid',
   // What readers feel.
   'apakah artikel ini bermanfaat', 'bagaimana menurut anda', 'bagaimana reaksi anda tentang artikel ini', "what's your reaction", 'what’s your reaction', 'ya', 'tidak', 'dislike', 'love', 'funny', 'angry', 'sad', 'wow', 'lucu', 'sedih', 'marah', 'kaget', 'terinspirasi', 'senang',
@@ -64,9 +64,9 @@ const more: P.Parser<FurnitureKind> = token(
   /^(?:(?:lihat|baca) [\p{L} ]{2,30} selengkapnya|[-+] ?inde(?:ks|x)(?: berita)?(?: ?-)?)/iu,
 ).result('button')
 
-/** `facebook twitter whatsapp telegram copy`, `Facebook icon Twitter icon`: a row of buttons. */
+/** `facebook twitter whatsapp telegram copy`, `Facebook icon Twitter icon`, `Share on FacebookShare on Twitter`: a row of buttons. */
 const shareRow: P.Parser<FurnitureKind> = token(
-  /^(?:(?:bagikan|share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$)){2,16}/i,
+  /^(?:(?:(?:share|bagikan) (?:on|via|di|ke) ?(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|line|email) ?){2,8}$|(?:(?:bagikan|share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$)){2,16}$)/i,
 ).result('button')
 
 /** `Home » Berita » Daerah`, `Beranda / Daerah`: the way to the page. */
@@ -91,7 +91,7 @@ const replyForm: P.Parser<FurnitureKind> = token(
 
 /** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit`, `Post Views: 203`, `2 mins read` */
 const counter: P.Parser<FurnitureKind> = token(
-  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d)$/i,
+  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· |ยท )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d)$/i,
 ).result('counter')
 
 /** `18 jam yang lalu`, `35 detik lalu`, `lewat 5 tahun lalu`, `2 tahun ago`: when another story appeared. */
@@ -122,6 +122,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       'waktu',
       '·',
       'Β',
+      'ย',
       'rating',
       'credits',
       'bagikan',
@@ -136,7 +137,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       ...['WhatsApp', 'LinkedIn', 'YouTube', 'TikTok', 'BlogThis'],
     ],
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
     longest: 220,
   },
   parser: () =>

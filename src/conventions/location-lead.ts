@@ -41,9 +41,9 @@ const day = token(
   /^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?)| \(\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| \p{L}{3,9} \d{4})\))?/u,
 )
 
-/** The dash; some desks put a mark before or behind it: `,- `, `.- `, `-, `; `Ð` is one in a wrong encoding. */
+/** The dash; some desks put a mark before or behind it: `,- `, `.- `, `-, `; `Ð` and `โ€”` are one in a wrong encoding. */
 const separator = token(
-  /^(?: {0,3},|\.(?= ?[-–—]))? {0,3}(?:-{1,3}|[–—]-?|\|\||[Ð~](?= ))(?:,(?= ))? {0,3}/,
+  /^(?: {0,3},|\.(?= ?[-–—]))? {0,3}(?:-{1,3}|[–—]-?|\|\||[Ð~](?= )|โ€[”“])(?:,(?= ))? {0,3}/,
 )
 
 /** `BATAM, KabarSenja.co : `: a colon, behind a place and a domain. */
@@ -52,8 +52,8 @@ const colon = token(/^ ?: {1,3}(?=["“\p{Lu}])/u)
 /** `BATAM, KabarSenja.co | `: a bar, before a sentence. */
 const bar = token(/^ ?\| (?=["“]?\p{Lu}[\p{L}’'-]*\p{Ll})/u)
 
-/** `Batam, KabarSenja.co, Hujan turun`: a comma, where no list of sites goes on. */
-const comma = token(/^, (?=\p{Lu}\p{Ll}+ )/u)
+/** `Batam, KabarSenja.co, Hujan turun`, `Batam, KabarSenja.co. Hujan turun`: where no list of sites goes on. */
+const comma = token(/^[,.] (?=\p{Lu}\p{Ll}+ )/u)
 
 /** `Jakarta`: a place that the gazetteer holds. */
 const listedPlace = place.assert(isKnownPlace, 'a known place')
@@ -181,6 +181,13 @@ const placeAndDashedDomain = ({ brand }: Lexicon): P.Parser<Parts> =>
     (place, brand) => ({ places: [place], brand }),
   )
 
+/** `JAKARTA--SENJACOM: `, `MEDAN-Senjanews: `: place and newsroom around a dash; `SOLO-Polisi: ` were a speaker. */
+const placeAndNewsroom: P.Parser<Parts> = P.seqMap(
+  listedPlace.assert(isInCapitals, 'in capitals').skip(token(/^ ?[-–—]{1,2} ?/)),
+  token(/^(\p{Lu}\p{L}{1,20}(?:COM|NEWS|POST|TV|com|news|post)) ?: (?=["“\p{Lu}])/u, 1),
+  (place, printed) => ({ places: [place], brand: { printed } }),
+)
+
 /** `KABARSENJA.COM: (Solo) Warga ...` */
 const domainAndBrackets = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
@@ -301,6 +308,7 @@ export function locationLeadReader(
       placeAndDashedDomain(lexicon),
       placeAndDashedOutlet,
       placeOfProvince(lexicon),
+      placeAndNewsroom,
       separated,
       placeAndMark,
       namesAndMark(lexicon),
@@ -346,7 +354,7 @@ function showsLead(text: string): boolean {
 const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,30}\.[a-z])[a-z]/
 
 /** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. ` */
-const leadMark = /[-|–—Ð~]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[, ]|^[a-z ]{3,24}\. /iu
+const leadMark = /[-|–—Ð~€]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[,. ]|^[a-z ]{3,24}\. /iu
 
 /** `KOMPAS.COM, SOLOPedagang` */
 const gluedCapitals = /^\S{4,30}, \p{Lu}{5,21}\p{Ll}/u
@@ -357,7 +365,12 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
   const places = names.filter((each) => typeof each === 'string')
   const [named] = brands
   if (brands.length > 1 || (named && bracketed)) return undefined
-  if (named) return withSection(named, places, names[0] === named)
+  if (named)
+    return withSection(
+      named,
+      places.filter((each) => !section.test(each)),
+      names[0] === named,
+    )
   const unknown = places.filter((each) => !isKnownPlace(each))
   if (bracketed?.outlet !== undefined) {
     const isTitle = unknown.some((each) => each.split(' ').length > 3)
@@ -412,6 +425,10 @@ function isBeforePlace(printed: string, places: readonly string[]): boolean {
 function isNamedAfter(printed: string, places: readonly string[]): boolean {
   return places.some((place) => printed.endsWith(place.toLowerCase()))
 }
+
+/** `SENJA.ID, HISTORI – `: where the place should stand, the section of the page. */
+const section =
+  /^(?:ekbis|ekonomi|histori|hukum|hiburan|kesehatan|olahraga|opini|otomotif|pendidikan|politik|sejarah|wisata)$/i
 
 /** `NERACA Bandung` is an outlet and a place, `Denpasar, VIVA Bali` a place and a section. */
 function withSection(

@@ -14,9 +14,14 @@ const lines = [
 
 /** How lines begin in which the outlet speaks for itself, and never a story. */
 const opening = new RegExp(
-  `[-• ]{0,4}(?:${alternatives([
+  `[-•* ]{0,4}(?:${alternatives([
     'baca berita tanpa iklan',
     'nyaman tanpa iklan',
+    'fakta atau hoaks? untuk mengetahui',
+    'berlangganan untuk lanjutkan membaca',
+    'berlangganan untuk melanjutkan membaca',
+    'kami mengemas berita',
+    'manfaat berlangganan',
     'eksplorasi konten lain dari',
     'ikuti berbagai berita menarik',
     'ikuti berbagai peristiwa menarik',
@@ -58,6 +63,10 @@ const firstWords = [
     'silakan',
     'nyaman',
     'eksplorasi',
+    'fakta',
+    'berlangganan',
+    'kami',
+    'manfaat',
     'cek',
     'jixie',
     'akses',

@@ -25,7 +25,7 @@ const collective =
 
 /** Weekdays and the sections of a page stand where a name may: `Nasional - 16/08/2020` */
 const noPerson =
-  /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|berita|bisnis|bola|budaya|daerah|dunia|edukasi|ekonomi|entertainment|finansial|foto|gambar|gaya hidup|global|headline|health|hiburan|hukum|infografis|internasional|kesehatan|keuangan|kolom|kriminal|kuliner|lifestyle|megapolitan|metro|metropolitan|money|nasional|news|nusantara|olahraga|opini|otomotif|pemerintahan|pemilu|pendidikan|peristiwa|photo|pilkada|politik|properti|ragam|regional|sains|sport|sports|tekno|teknologi|travel|tren|video|wisata)$/i
+  /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|(?:content |media )?partner|advertorial|pariwara|berita|bisnis|bola|budaya|daerah|dunia|edukasi|ekonomi|entertainment|finansial|foto|gambar|gaya hidup|global|headline|health|hiburan|hukum|infografis|internasional|kesehatan|keuangan|kolom|kriminal|kuliner|lifestyle|megapolitan|metro|metropolitan|money|nasional|news|nusantara|olahraga|opini|otomotif|pemerintahan|pemilu|pendidikan|peristiwa|photo|pilkada|politik|properti|ragam|regional|sains|sport|sports|tekno|teknologi|travel|tren|video|wisata)$/i
 
 /** Words with which no name begins, but lines below a title do: `Di Pasar Legi`, `Ia Jaga Pintu Air` */
 const noFirstName =

@@ -21,8 +21,8 @@ function zoneOf(letters: string): Zone {
 /** Between day and clock: `, `, ` | `, ` - `, ` / `, ` : `, ` pukul `, ` at `, `T` */
 const between = String.raw`(?:T| ?(?:[,|:/•·–—]|-{1,2})? ?(?:(?:pukul|jam|pkl\.?|at) )?)`
 
-/** `12:59`, `12.59`, `17:56:00` */
-const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\d))?(?!\d)`
+/** `12:59`, `12.59`, `17:56:00`, `07:22 PM` */
+const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\d))?(?!\d)(?: (?<half>[AP]M)(?!\p{L}))?`
 
 /** ` WIB`, also doubled (`WIB WIB`), also in brackets; `Z` or `+07:00` as machines write it. */
 const zone = String.raw`(?: ?\(?(?<zone>WIB|WITA|WIT|WP)(?!\p{L})\)?(?: (?:WIB|WITA|WIT)(?!\p{L}))?|(?:\.\d{1,6})?(?<offset>Z|[+-]\d\d:?\d\d))?`
@@ -51,14 +51,21 @@ function momentOf(printedWeekday: number | undefined, day: Day, time: Groups): M
   return fits ? { timestamp } : { timestamp, doubt: 'weekdayMismatch' }
 }
 
-function isOnTheDial({ hour = '0', minute = '0', second = '0' }: Groups): boolean {
+function isOnTheDial({ hour = '0', minute = '0', second = '0', half }: Groups): boolean {
+  if (half !== undefined && (Number(hour) < 1 || Number(hour) > 12)) return false
   return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
 }
 
-function isoTime({ hour, minute, second, zone, offset }: Groups): string {
+function isoTime({ hour, minute, second, half, zone, offset }: Groups): string {
   if (hour === undefined || minute === undefined) return ''
   const seconds = second === undefined ? '' : `:${second}`
-  return `T${hour.padStart(2, '0')}:${minute}${seconds}${isoOffset(zone, offset)}`
+  return `T${twoDigits(hourOf(Number(hour), half))}:${minute}${seconds}${isoOffset(zone, offset)}`
+}
+
+/** `07:22 PM` is 19 hours of the day, `12:05 AM` none. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour
+  return (hour % 12) + (/^p/i.test(half) ? 12 : 0)
 }
 
 function isoOffset(zone: string | undefined, offset: string | undefined): string {

@@ -364,12 +364,19 @@ function datelineOf({ brand, published, updated, names }: DatelineFields): Unpla
   return dateline
 }
 
-/** In `Oleh: VOA Indonesia` an outlet stands where a name should; `Oleh: Fajar` may be a person. */
+/**
+ * In `Oleh: VOA Indonesia` an outlet stands where a name should; `Oleh: Fajar` may be a person. Whom the lead
+ * names is an outlet too: `Viral Lereng by Viral Lereng` / `VIRAL LERENG, SOLO – `
+ */
 function bylineOf(
   { role, names, isTeam, brand }: BylineFields,
-  { outletOfName }: Page,
+  { outletOfName, regions }: Page,
 ): Unplaced<Byline> {
-  const people = names.filter((name) => !name.includes(' ') || outletOfName(name) === undefined)
+  const ownName = regions.lead?.brand?.printed.toLowerCase()
+  const people = names.filter(
+    (name) =>
+      name.toLowerCase() !== ownName && (!name.includes(' ') || outletOfName(name) === undefined),
+  )
   const byline: Unplaced<Byline> = { type: 'byline', role, names: people }
   if (isTeam) byline.isTeam = isTeam
   if (brand?.outlet !== undefined) byline.outlet = brand.outlet

@@ -55,6 +55,11 @@ export function joinLines(
       const question = passages[next + 1]
       if (question) joined.push({ ...question, reading: rest })
       next += 2
+    } else if (isCreditedBelow(passage, passages[next + 1])) {
+      const below = passages[next + 1]
+      joined.push(captionOf(passage))
+      if (below) joined.push(captionOf(below))
+      next += 2
     } else if (passage.reading) {
       const from = next + 1
       next = from + join(passage, joined, (ahead) => passages[from + ahead])
@@ -336,6 +341,14 @@ function isWithoutCredit(
 
 /** The words of a photo are longer than what may stand twice by chance. */
 const shortestWords = 15
+
+/** `PANEN - Petani memetik cabai.` / `PANEN - Petani memetik cabai. (Rani)`: twice, once with who made the photo. */
+function isCreditedBelow({ lines: [line], reading }: Passage, below: Passage | undefined): boolean {
+  const again = below?.lines[0].text ?? ''
+  if (reading || below?.reading || line.text.length < shortestWords || !again.endsWith(')'))
+    return false
+  return again.startsWith(`${line.text} (`) && !again.slice(line.text.length + 2, -1).includes(')')
+}
 
 /** A credit alone is short: `Foto: Antara`; words and credit may stand below a standfirst. */
 function isShort({ lines }: Passage): boolean {

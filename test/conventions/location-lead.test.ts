@@ -40,6 +40,11 @@ describe('location lead reads', () => {
     ['RADAR SOLO.COM, SOLO-',             ['SOLO'],                   undefined,    'RADAR SOLO.COM'],
     ['LERENGnews, Solo :',                ['Solo'],                   undefined,    'LERENGnews'],
     ['Kupang-NTT, Lampost.co |',          ['Kupang', 'NTT'],          'lampost',    'Lampost.co'],
+    ['SOLO--SENJACOM:',                   ['SOLO'],                   undefined,    'SENJACOM'],
+    ['SOLO-Senjanews:',                   ['SOLO'],                   undefined,    'Senjanews'],
+    ['Solo, Lampost.co.',                 ['Solo'],                   'lampost',    'Lampost.co'],
+    ['LAMPOST.CO, HISTORI –',             [],                         'lampost',    'LAMPOST.CO'],
+    ['SOLO, KOMPAS โ€”',                  ['SOLO'],                   'kompas',     'KOMPAS'],
     ['lampost.co | Metro -',              ['Metro'],                  'lampost',    'lampost.co'],
     ['METRO, kota.lampost.co -',          ['METRO'],                  'lampost',    'kota.lampost.co'],
     ['Metro (Lampost.co) -',              ['Metro'],                  'lampost',    'Lampost.co'],
@@ -361,4 +366,9 @@ describe('location lead leaves to others', () => {
   ])('%s', (_why, line) => {
     expect(parseLocationLead(line)).toBeUndefined()
   })
+})
+
+test('who speaks behind a place is no outlet', () => {
+  expect(parseLocationLead('SOLO-Polisi: Warga diminta tenang.')?.brand).toBeUndefined()
+  expect(parseLocationLead('SOLO-Senjanews: Warga diminta tenang.')?.brand).toBe('Senjanews')
 })
