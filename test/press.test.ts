@@ -145,3 +145,9 @@ describe('nasty pages', () => {
     expect(factsOf(page).facts).toEqual([title, '2020-08-12', '', '', ''])
   })
 })
+
+test('who wrote and who edited, above the date of a page without a title', () => {
+  const page = `Rani Wulandari | Bagus Tirta\nSelasa, 7 November 2023 | 10:15 WIB\n\n${prose}`
+  expect(parseArticle(page)).toMatchObject({ authors: ['Rani Wulandari', 'Bagus Tirta'] })
+  expect(parseArticle(page).title).toBeUndefined()
+})

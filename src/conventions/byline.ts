@@ -56,9 +56,9 @@ const counted: P.Parser<BylineFields> = P.seqMap(
 /** Who put the page into the system: `Penulis : Rani Wulandari Publish : Bagus Tirta` */
 const uploader = / publish(?:er)? ?:.*/i
 
-/** A sentence ends; so do a degree and a note: `Rani Wulandari, S.H.`, `Rani Wulandari*.` */
+/** A sentence ends; so do a degree and a note, but no name before a space: `Rani Wulandari, S.H.`, `Rani Wulandari*.`, `Rani .` */
 function isSentence(list: string): boolean {
-  return /[^*][.!?]["”]?$/.test(list) && !/[ ,.]\p{Lu}\p{L}{0,3}\.$/u.test(list)
+  return /[^* ][.!?]["”]?$/.test(list) && !/[ ,.]\p{Lu}\p{L}{0,3}\.$/u.test(list)
 }
 
 /** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `Oleh Rani Wulandari 03 Mei 17:27`, `Diposting oleh Rani di 09.12`, `By Rani Wulandari (Ketua Koalisi)`, `Editor` */
@@ -193,14 +193,14 @@ const sectionAlone = ({ brand }: Lexicon): P.Parser<BylineFields> =>
     .then(brand)
     .map((brand) => ({ role: 'author', names: [], brand }))
 
-/** `Rani Wulandari by Rani Wulandari`, `RaniBagusbyRaniandBagus`: who wrote it, as the picture's words and as text. */
+/** `Rani Wulandari by Rani Wulandari`, `Rani AR oleh Rani AR`, `RaniBagusbyRaniandBagus`: who wrote it, as the picture's words and as text. */
 const namedTwice: P.Parser<BylineFields> = rest
   .map((line) => ({ role: 'author' as const, names: twiceIn(line) }))
   .assert(({ names }) => names.length > 0, 'the same names twice')
 
 function twiceIn(line: string): readonly string[] {
-  for (let at = line.indexOf('by'); at !== -1; at = line.indexOf('by', at + 2)) {
-    const names = line.slice(at + 2).split(/ and |(?<=\p{Ll})and(?=\p{Lu})/u)
+  for (const { index: at, 0: by } of line.matchAll(/by|oleh/g)) {
+    const names = line.slice(at + by.length).split(/ and |(?<=\p{Ll})and(?=\p{Lu})/u)
     const isSame = names.join('').replaceAll(' ', '') === line.slice(0, at).replaceAll(' ', '')
     if (isSame) return peopleIn(names.join(', '))
   }
@@ -258,7 +258,7 @@ export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   sign: {
     holds:
-      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=tunggu\.\.\.)|\.\.\.(?<=Tunggu\.\.\.)|\.(?:[Cc]om|id)$|[a-z] ?by ?[A-Z]/,
+      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=tunggu\.\.\.)|\.\.\.(?<=Tunggu\.\.\.)|\.(?:[Cc]om|id)$|[a-zA-Z] ?(?:by|oleh) ?[A-Z]/,
     longest: 70,
   },
   parser: (lexicon) =>

@@ -271,6 +271,13 @@ const credited = (lexicon: Lexicon): P.Parser<CaptionFields> =>
     creditBehindSlash,
   )
 
+/** `Dok. Kabar Senja`, `Dok KABAR Senja`: whose archive a photo is from. */
+const archive: P.Parser<CaptionFields> = token(/^dok\.? \p{Lu}[\p{L}\d. -]{1,40}$/iu).map(
+  (credit) => ({
+    credit,
+  }),
+)
+
 /** `Keterangan gambar, Pedagang beras di Pasar Legi`, `Sumber gambar, Getty Images` */
 const ofPicture: P.Parser<CaptionFields> = P.alt(
   token(/^keterangan (?:gambar|foto|video), ?/i)
@@ -301,7 +308,7 @@ export const labelledCaption: Convention<'caption', CaptionFields> = {
     ],
     longest: 600,
   },
-  parser: (lexicon) => P.alt(marker, ofPicture, labelled(lexicon)),
+  parser: (lexicon) => P.alt(marker, ofPicture, labelled(lexicon), archive),
 }
 
 /** The words under or beside a photo: `Pasar Legi. (KOMPAS.com/RANI)` */

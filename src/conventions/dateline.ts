@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { weekdayWithCapital } from '../grammar/calendar.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { matcher } from '../grammar/match.ts'
@@ -45,6 +46,12 @@ const trailingNames = P.alt(
   token(/^ ?\/ ?halaman ?: ?\d{1,4}(?: ?\/ ?(?:rubrik|penulis) ?: ?[^/]{0,40}){0,2}/i).result([]),
 )
 
+/** `Kabar Senja, Kamis, `: words that no record holds, before a weekday. */
+const unknownOutlet = new RegExp(
+  `^(\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?), (?=${weekdayWithCapital},? \\d)`,
+  'u',
+)
+
 const knownPlace = place.assert(isKnownPlace, 'a known place')
 
 /** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `(Kompas, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
@@ -69,11 +76,14 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
       .assert((names) => names.length > 1 && names.every(isFullName), 'full names')
       .map((names) => ({ brand: undefined, names })),
     person
-      .skip(token(/^(?:, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
+      .skip(token(/^(?: ?, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
       .map((name) => ({
         brand: undefined,
         names: isFullName(name) && !isKnownPlace(name) ? [name] : [],
       })),
+    token(unknownOutlet, 1)
+      .assert((name) => !isKnownPlace(name), 'no place: with a day it signs a letter')
+      .result({ brand: undefined, names: [] }),
     P.of({ brand: undefined, names: [] }),
   )
 

@@ -21,7 +21,7 @@ const told = / ?(?:\([^()]{1,100}\)|\*{1,3}\))/g
 
 /** Desks and agencies that stand where a name is expected. */
 const collective =
-  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|administrator$|super user$|details?$|unknown$|ilustrasi\b|editor\b|penulis\b|reporter\b|kontributor\b|mc\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|di(?:buat|perbarui|posting|publikasikan|terbitkan|tulis|unggah)$|(?:red|net|ist|istimewa)$|(?:video|foto|galeri|infografis) )/i
+  /^(?:tim\b|oleh\b|by\b|redaksi\b|admin\b|administrator$|super user$|details?$|unknown$|ilustrasi\b|editor\b|penulis\b|reporter\b|kontributor\b|mc\b|dok\b|antara\b|prwire?\b|humas\b|newsroom\b|detik|di(?:buat|perbarui|posting|publikasikan|terbitkan|tulis|unggah)$|(?:red|net|ist|istimewa)$|(?:video|foto|galeri|infografis) )/i
 
 /** Weekdays and the sections of a page stand where a name may: `Nasional - 16/08/2020` */
 const noPerson =

@@ -22,7 +22,7 @@ function zoneOf(letters: string): Zone {
 const between = String.raw`(?:T| ?(?:[,|:/•·–—]|-{1,2})? ?(?:(?:pukul|jam|pkl\.?|at) )?)`
 
 /** `12:59`, `12.59`, `17:56:00`, `07:22 PM` */
-const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\d))?(?!\d)(?: (?<half>[AP]M)(?!\p{L}))?`
+const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\d))?(?!\d)(?: ?(?<half>[AP]M)(?!\p{L}))?`
 
 /** ` WIB`, also doubled (`WIB WIB`), also in brackets; `Z` or `+07:00` as machines write it. */
 const zone = String.raw`(?: ?\(?(?<zone>WIB|WITA|WIT|WP)(?!\p{L})\)?(?: (?:WIB|WITA|WIT)(?!\p{L}))?|(?:\.\d{1,6})?(?<offset>Z|[+-]\d\d:?\d\d))?`

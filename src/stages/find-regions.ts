@@ -119,9 +119,20 @@ function wordsOf(passage: Passage | undefined): string[] {
   return passage?.lines[0].text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []
 }
 
-/** `Penulis: Rani` / `23:31 WIB | Sabtu, 9 Mei 2015`, without a line between: they belong to the date. */
+/**
+ * `Penulis: Rani` / `23:31 WIB | Sabtu, 9 Mei 2015`, `Rani Wulandari | Bagus Tirta` / `9 Mei 2015`, without a line
+ * between: they belong to the date.
+ */
 function withPeople(passages: readonly Passage[], dateline: number): number {
-  return passages[dateline]?.lines[0].afterGap ? dateline : peopleAbove(passages, dateline)
+  if (passages[dateline]?.lines[0].afterGap) return dateline
+  const first = peopleAbove(passages, dateline)
+  const above = passages[first - 1]
+  return above && !above.reading && isPair(above.lines[0].text) ? first - 1 : first
+}
+
+/** `Rani Wulandari | Bagus Tirta`: who wrote and who edited. */
+function isPair(text: string): boolean {
+  return text.includes(' | ') && isNameLine(text)
 }
 
 /** No sign of an article: all of it is body, unless it shows the furniture of a page. */
@@ -630,7 +641,7 @@ function hasFormOfTitle(
 
 /** Footnotes, what is told of a writer in brackets, tips of brokers, rows of places, paths of a menu, dates, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
-  if (dated.test(text) || isSection(text) || isMenu(text)) return true
+  if (dated.test(text) || isSection(text) || isMenu(text) || isPair(text)) return true
   if (/^(?:[*•]|- |\[['"]|\(.*\)$|in \p{Lu})/u.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text))
     return true
   return /\s(?:[>»/·]|\/\/)\s|\.{3}$|,$/.test(text) || topics.test(text) || isListOfPlaces(text)

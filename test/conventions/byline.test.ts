@@ -38,6 +38,8 @@ describe('byline reads', () => {
     ['• Oleh Rani Wulandari',                            'author',       ['Rani Wulandari']],
     ['By. : Rani Wulandari*.',                           'author',       ['Rani Wulandari']],
     ['Rani Wulandari by Rani Wulandari',                 'author',       ['Rani Wulandari']],
+    ['Rani AR oleh Rani AR',                             'author',       ['Rani AR']],
+    ['Editor: Siti Aminah .',                            'editor',       ['Siti Aminah']],
     ['Debby AndiniBagusbyDebby AndiniandBagus',          'author',       ['Debby Andini', 'Bagus']],
     ['Oleh MC KAB LERENG,',                              'author',       []],
     ['Posted by Rani Wulandari',                         'author',       ['Rani Wulandari']],

@@ -110,6 +110,7 @@ describe('a line of names', () => {
     ['a headline with a question',        'Kapan Panen Raya?'],
     ['words below a title',               'Di Pasar Legi'],
     ['who paid',                          'Content Partner'],
+    ['an archive',                        'Dok Lereng'],
     ['more of them',                      'Ia Jaga Pintu Air'],
     ['six names',                         'A B, C D, E F, G H, I J, K L'],
     ['a line too long',                   `${'Rani '.repeat(6)}, `.repeat(4)],

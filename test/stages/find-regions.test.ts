@@ -102,6 +102,13 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(kicker, small, lead, second).title).toBe(small)
   })
 
+  test('two people above the date are no title', () => {
+    expect(wordsOfRegions('Rani Wulandari | Bagus Tirta', dateline, lead, second)).toMatchObject({
+      title: undefined,
+      dateline,
+    })
+  })
+
   test('the title in capitals above a subtitle; a short header in capitals is none', () => {
     const capitals = 'SURAT UNTUK KINCIR AIR DI LERENG'
     const subtitle = 'Mereka Jaga Baling Bambu'

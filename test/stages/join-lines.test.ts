@@ -24,6 +24,7 @@ describe('what stands on several lines becomes one passage', () => {
     ['a source below its label',              'Sumber:\nBBC',                                   ['attribution: Sumber: / BBC']],
     ['words and the source of their photo',   'Suasana Pasar Legi, Solo.\nSumber :\n• Antara',  ['caption: Suasana Pasar Legi, Solo.', 'caption: Sumber : / • Antara']],
     ['words printed twice around a credit',   'Suasana pasar pagi\nFoto: pixabay\nSuasana pasar pagi', ['caption: Suasana pasar pagi', 'caption: Foto: pixabay', 'caption: Suasana pasar pagi']],
+    ['words printed twice around an archive', 'Suasana pasar pagi\nDok LERENG Senja\nSuasana pasar pagi', ['caption: Suasana pasar pagi', 'caption: Dok LERENG Senja', 'caption: Suasana pasar pagi']],
     ['words alone, and with their credit',    'Suasana pasar pagi.*\nSuasana pasar pagi.* /RANI WULANDARI/KS', ['caption: Suasana pasar pagi.*', 'caption: Suasana pasar pagi.* /RANI WULANDARI/KS']],
     ['words and a name in brackets behind them', 'PANEN - Suasana pasar pagi\nPANEN - Suasana pasar pagi (Tim Rani)', ['caption: PANEN - Suasana pasar pagi', 'caption: PANEN - Suasana pasar pagi (Tim Rani)']],
     ['tags below their header',               'Tag\nberas\npasar',                              ['tags: Tag / beras / pasar']],
