@@ -642,7 +642,11 @@ function hasFormOfTitle(
 /** Footnotes, what is told of a writer in brackets, tips of brokers, rows of places, paths of a menu, dates, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
   if (dated.test(text) || isSection(text) || isMenu(text) || isPair(text)) return true
-  if (/^(?:[*•]|- |\[['"]|\(.*\)$|in \p{Lu})/u.test(text) || priceRanges.test(text) || !/\p{L}/u.test(text))
+  if (
+    /^(?:[*•]|- |\[['"]|\(.*\)$|in \p{Lu})/u.test(text) ||
+    priceRanges.test(text) ||
+    !/\p{L}/u.test(text)
+  )
     return true
   return /\s(?:[>»/·]|\/\/)\s|\.{3}$|,$/.test(text) || topics.test(text) || isListOfPlaces(text)
 }
