@@ -46,10 +46,13 @@ const labelled: P.Parser<BylineFields> = P.seqMap(
   .assert(({ list }) => list.length <= 160 && !isSentence(list), 'names')
   .map(({ role, names }) => ({ role, names }))
 
-/** `oleh -242 Dilihat`, `oleh Rani Wulandari-Daerah-12 Dilihat`: with what the system counts. */
+/** `oleh -242 Dilihat`, `oleh Rani Wulandari-Daerah-12 Dilihat`, `Diposting oleh Lereng Online di 09.12` */
 const counted: P.Parser<BylineFields> = P.seqMap(
   label,
-  token(/^ (\p{Lu}[\p{L}.'’ ]{1,40}?)? ?-(?:[\p{L}, ]{1,60}-)?\d{1,9} (?:dilihat|views?)/iu, 1),
+  token(
+    /^ (\p{Lu}[\p{L}.'’ ]{1,40}?)? ?(?:-(?:[\p{L}, ]{1,60}-)?\d{1,9} (?:dilihat|views?)|(?:di|at) \d\d?[.:]\d\d(?: [AP]M)?)/iu,
+    1,
+  ),
   (role, name: string | undefined) => ({ role, names: peopleIn(name ?? '') }),
 )
 

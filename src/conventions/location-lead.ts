@@ -281,9 +281,18 @@ export function loneLeadReader(lexicon: Lexicon): (line: string) => LocationLead
     const names = mayBeNames.test(line) ? read(line) : undefined
     const parts = names && partsOf(names, undefined)
     const isLead =
-      parts !== undefined && parts.places.length > 0 && parts.places.every(isKnownPlace)
+      parts !== undefined &&
+      parts.places.length > 0 &&
+      parts.places.every(isKnownPlace) &&
+      !(parts.brand && isBareName(parts.brand, line))
     return isLead ? { ...parts, start: 0, end: line.length } : undefined
   }
+}
+
+/** `Pasar Legi, Solo`: alone on its line, a name before a place is where a photo was made. */
+function isBareName({ printed, outlet }: Brand, line: string): boolean {
+  if (outlet !== undefined || !line.startsWith(printed)) return false
+  return !looksLikeOutlet(printed) && !namedAsOutlet.test(printed)
 }
 
 /** A few words with capitals, and nothing else. */

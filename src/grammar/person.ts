@@ -87,7 +87,7 @@ export function namesIn(list: string): string[] {
 export function peopleIn(list: string): string[] {
   return namesIn(withoutOffice(list).replace(told, ''))
     .map((each) => each.split(dash, 1)[0] ?? each)
-    .filter((each, i) => isPerson(each) && (i === 0 || !isKnownPlace(each)))
+    .filter((each, i) => isPerson(each) && (i === 0 || !(isKnownPlace(each) || title.test(each))))
 }
 
 function isPerson(text: string): boolean {
@@ -125,6 +125,10 @@ const site = /\p{L}{3}\.(?:com?|id|net|news|tv)\b|\p{L}{6}\. /iu
 
 /** `S.H`, `M.Si`, `Ph.D` */
 const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u
+
+/** The same without its full stops, behind a comma: `Rani Wulandari, SH` */
+const title =
+  /^(?:BA|Dr|Drs|MA|MBA|M[HMPT]|MHum|MKes|MPd|MSi|S[EHPST]|SAg|SIP|SKM|SKom|SPd|SSi|SSos)$/i
 
 /** Whether a line names sections of a page: `Politik & Hukum` */
 export function isSection(text: string): boolean {

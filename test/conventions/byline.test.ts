@@ -20,6 +20,7 @@ describe('byline reads', () => {
     ['Diposting oleh Rani Wulandari di 09.12',           'author',       ['Rani Wulandari']],
     ['Penulis : Rani Wulandari Publish : Bagus Tirta',   'author',       ['Rani Wulandari']],
     ['rani wulandari Mohon Tunggu... - Petani',          'author',       ['rani wulandari']],
+    ['Diposting oleh Lereng Online di 09.12',            'author',       []],
     ['oleh -242 Dilihat',                                'author',       []],
     ['Oleh Rani Wulandari-Daerah, Solo-242 Dilihat',     'author',       ['Rani Wulandari']],
     ['Written by Super User',                            'author',       []],

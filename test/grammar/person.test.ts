@@ -48,6 +48,7 @@ describe('the people among them', () => {
     ["Ma'ruf Al-Amin",                              ["Ma'ruf Al-Amin"]],
     ['Rani Wulandari - Bola',                       ['Rani Wulandari']],
     ['Rani Wulandari, S.H., M.Si.',                 ['Rani Wulandari']],
+    ['Rani Wulandari, SH, MSi',                     ['Rani Wulandari']],
     ['Ph.D',                                        []],
     ['Lembah.co. Rani Wulandari',                   []],
     ['Radar Medan',                                 []],
