@@ -119,10 +119,13 @@ const size: LookAlike = {
   ),
 }
 
+const shortened = /^\d{1,4}(?:[.,]\d{1,2})? ?m(?![\p{L}\d²³/])/u
+
 /** `omzet 600m`: a letter for miliar, of no length in metres. */
 const shortAmount: LookAlike = {
   starts: ['0'],
-  parser: nothing(token(/^\d{1,4}(?:[.,]\d{1,2})? ?m(?![\p{L}\d²³/])/u)),
+  sign: (words) => shortened.test(words),
+  parser: nothing(token(shortened)),
   mayFollow: (before) =>
     /(?<!\p{L})(?:om[sz]et|laba|rugi|modal|utang|gaji|dana|uang|(?:se)?harga|biaya|(?:se)?nilai|rp)(?:nya)?(?!\p{L})[^.;:!?]{0,25}$/iu.test(
       before,
