@@ -193,8 +193,16 @@ const creditBetweenDashes: P.Parser<CaptionFields> = token(
   .then(token(/^-(\p{Lu}[\p{L}. ]{1,40}-(?:\p{Lu}[\p{L} ]{1,40})?)$/u, 1))
   .map((credit) => ({ credit: credit.replace(/-$/, '') }))
 
-/** `Pedagang beras di Pasar Legi--`: two dashes, between which a credit was to stand. */
-const emptyCredit: P.Parser<CaptionFields> = token(/^.{8,300}[^\s-]--$/).result({})
+/**
+ * `Pedagang beras di Pasar Legi--`: two dashes, between which a credit was to stand. Behind a space they end a
+ * lead, unless many words stand before them.
+ */
+const emptyCredit: P.Parser<CaptionFields> = token(/^.{8,300}[^-]--$/)
+  .assert((line) => !line.endsWith(' --') || line.split(' ').length > longestOpenLead, 'a photo')
+  .result({})
+
+/** A lead whose paragraph stands on the next line has fewer words. */
+const longestOpenLead = 6
 
 /** `Pedagang beras di Pasar LegiFoto: Rani Wulandari/AP`: a label glued to the words. */
 const labelledGlued: P.Parser<CaptionFields> = token(/^.{4,300}?[\p{Ll}\d.)](?=Foto: ?\p{Lu})/u)

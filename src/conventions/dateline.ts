@@ -39,11 +39,12 @@ const counters = token(
   /^[ |•·,-]*(?:waktu baca \d{1,2} menit|di(?:lihat|baca) [\d.,]{1,9} ?(?:kali|x)|👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|\d{1,2} (?:menit|min(?:ute)?s?)(?: (?:baca|membaca|read))?|[\d.,]{1,9} ?(?:views?|kali|x|komentar|k|rb)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
 )
 
-/** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari`, `Author kabar lereng`: an account is nobody. */
+/** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari`, `Author kabar lereng`, ` | Daerah`: accounts and sections are nobody. */
 const trailingNames = P.alt(
   token(/^(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(namesIn),
   token(/^author [\p{Ll}\d ]{2,40}/iu).result([]),
   token(/^ ?\/ ?halaman ?: ?\d{1,4}(?: ?\/ ?(?:rubrik|penulis) ?: ?[^/]{0,40}){0,2}/i).result([]),
+  token(/(?<=\| ?)\p{Lu}[\p{L} &]{2,25}/u).result([]),
 )
 
 /** `Kabar Senja, Kamis, `: words that no record holds, before a weekday. */
@@ -118,6 +119,10 @@ export const dateline: Convention<'dateline', DatelineFields> = {
             names: trailing.length > 0 ? [...names, ...trailing] : names,
           }),
         ),
+        token(/^\[ ?/)
+          .then(moment)
+          .skip(token(/^ ?\]/))
+          .map((published) => ({ brand: undefined, published, updated: undefined, names: [] })),
         dayTwice.map((published) => ({
           brand: undefined,
           published,

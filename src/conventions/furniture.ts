@@ -16,7 +16,7 @@ const buttons = [
   'facebook', 'twitter', 'google+', 'whatsapp', 'line', 'telegram', 'email', 'like', 'linkedin',
   'facebook x whatsapp line telegram copy link', 'close ads', 'close ads x', 'close search', 'close',
   'hide', 'oke', 'ok', 'login', 'register', 'register | login', 'masuk', 'daftar', 'nanti saja',
-  'lanjutkan membaca', 'lihat semua', 'lihat selengkapnya', 'lihat lainnya', 'load more', 'see more',
+  'lanjutkan membaca', 'lihat semua', 'lihat selengkapnya', 'lihat lainnya', 'load more', 'no more posts available', 'no more pages to load', 'see more',
   'lebih banyak', 'muat lainnya', 'lakukan sekarang', 'lengkapi profil', 'daftarkan email',
   'advertisement', 'iklan', 'scroll to continue with content', 'scroll untuk melanjutkan',
   'scroll untuk membaca artikel', 'scroll to continue reading', 'scroll down to continue',
@@ -89,9 +89,9 @@ const replyForm: P.Parser<FurnitureKind> = token(
   /^(?:your email address will not be published|alamat (?:email|surel) anda tidak akan dipublikasikan)\b.{0,80}/i,
 ).result('button')
 
-/** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit`, `Post Views: 203`, `2 mins read` */
+/** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit`, `Post Views: 203`, `2 mins read`, `oleh -3 Dilihat` */
 const counter: P.Parser<FurnitureKind> = token(
-  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· |ยท )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d)$/i,
+  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|(?:oleh )?-[\d.,]{1,12} (?:dilihat|dibaca)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· |ยท )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d)$/i,
 ).result('counter')
 
 /** `18 jam yang lalu`, `35 detik lalu`, `lewat 5 tahun lalu`, `2 tahun ago`: when another story appeared. */
@@ -109,6 +109,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   sign: {
     firstWords: [
       'telah',
+      'oleh',
       'lewat',
       'dilihat',
       'lihat',
@@ -137,7 +138,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
       ...['WhatsApp', 'LinkedIn', 'YouTube', 'TikTok', 'BlogThis'],
     ],
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|dilihat|dibaca|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
     longest: 220,
   },
   parser: () =>

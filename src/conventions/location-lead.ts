@@ -55,6 +55,9 @@ const bar = token(/^ ?\| (?=["“]?\p{Lu}[\p{L}’'-]*\p{Ll})/u)
 /** `Batam, KabarSenja.co, Hujan turun`, `Batam, KabarSenja.co. Hujan turun`: where no list of sites goes on. */
 const comma = token(/^[,.] (?=\p{Lu}\p{Ll}+ )/u)
 
+/** `Blora, CyberNews. Hujan turun`: the stop behind a place and a known outlet. */
+const stop = token(/^\. (?=\p{Lu}\p{Ll}+ )/u)
+
 /** `Jakarta`: a place that the gazetteer holds. */
 const listedPlace = place.assert(isKnownPlace, 'a known place')
 
@@ -160,6 +163,7 @@ const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
       brand.skip(colon),
       brand.skip(bar),
       brand.skip(comma).assert(({ printed }) => printed.includes('.'), 'a domain'),
+      brand.skip(stop).assert(({ outlet }) => outlet !== undefined, 'a known outlet'),
     ),
     (place, brand) => ({ places: [place], brand }),
   )
@@ -362,8 +366,9 @@ function showsLead(text: string): boolean {
 /** A word in small letters; no `jpnn.com`, `detikNews`, `kumparan`, and no `dan` between names. */
 const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,30}\.[a-z])[a-z]/
 
-/** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. ` */
-const leadMark = /[-|–—Ð~€]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[,. ]|^[a-z ]{3,24}\. /iu
+/** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. `, `Blora, CyberNews. ` */
+const leadMark =
+  /^[\p{L} ]{3,24}, [\p{L} ]{3,24}\. |[-|–—Ð~€]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[,. ]|^[a-z ]{3,24}\. /iu
 
 /** `KOMPAS.COM, SOLOPedagang` */
 const gluedCapitals = /^\S{4,30}, \p{Lu}{5,21}\p{Ll}/u

@@ -10,7 +10,7 @@ const name =
 
 /** `rid/ipg`, `Tribunnews.com/Rani Wulandari, Bagus`; no words about a photo: `kiri` */
 const initials = new RegExp(
-  `(?!(?:kiri|kanan|bawah|ist|[Ff]oto|dok|atas|\\p{Ll}{6,}|${weekdayWithCapital})(?!\\p{L}|/))${name.source}(?:(?:/|, ?)${name.source}){0,7}/?`,
+  `(?!(?:kiri|kanan|bawah|ist|[Ff]oto|dok|atas|\\p{Ll}{6,}|${weekdayWithCapital})(?!\\p{L}|/))${name.source}(?:(?: ?/|, ?)${name.source}){0,7}/?`,
   'u',
 )
 

@@ -17,7 +17,7 @@ const office =
 const dash = / (?:-{1,3}|[–—]) /
 
 /** What is told of a name behind it: `Rani Wulandari (Ketua Koalisi Warga)`, `Rani Wulandari *)` */
-const told = / ?(?:\([^()]{1,100}\)|\*{1,3}\))/g
+const told = / ?(?:\([^()]{1,100}\)|\*{1,3}\)|\)\*{1,3})/g
 
 /** Desks and agencies that stand where a name is expected. */
 const collective =
@@ -33,7 +33,7 @@ const noFirstName =
 
 /** Words of buttons and headers, of which no name is made: `KOMENTAR ANDA`, `Artikel Lainnya` */
 const buttonWord =
-  /(?:^| )(?:about|advertisements?|advertorial|aktifkan|all|anda|angry|aplikasi|app|artikel|baca|bacaan|bagikan|berlangganan|browse|cancel|categor(?:y|ies)|click|comments?|continue|copyright|disclaimer|dislike|download|email|facebook|follow|funny|google|grup|hak|halaman|hasil|home|hubungi|iklan|izinkan|jawab|jelajahi|kaget|kami|kanal|kata|kirim|klik|komentar|konten|kotak|lainnya|latest|leave|links|live|loading|login|love|lucu|marah|mungkin|nanti|navigasi|newsletter|next|notifikasi|paper|partner|pasang|pencarian|pilihan|play|policy|popular|populer|posts?|previous|privacy|promoted|published|putar|read|reading|recent|recommended|related|reply|report|reserved|rights|sad|scroll|search|sedih|selengkapnya|semua|senang|share|skip|sponsor|sponsored|store|stories|subscribe|suka|tag|tampilkan|tentang|terbaru|terima|terinspirasi|terkait|terkini|terlama|terms|terpopuler|tidak|topik|trending|tulisan|unduh|urutkan|verifikasi|views?|website|wow|ya|your?)(?= |$)/i
+  /(?:^| )(?:about|advertisements?|advertorial|aktifkan|all|anda|angry|aplikasi|app|artikel|baca|bacaan|bagikan|berlangganan|browse|cancel|categor(?:y|ies)|click|comments?|continue|copyright|disclaimer|dislike|download|email|facebook|follow|funny|google|grup|hak|halaman|hasil|home|hubungi|iklan|izinkan|jawab|jelajahi|kaget|kami|kanal|kata|kirim|klik|komentar|konten|kotak|lainnya|latest|leave|links|live|loading|login|love|lucu|marah|mungkin|nanti|navigasi|newsletter|next|notifikasi|paper|partner|pasang|pencarian|pendahuluan|penutup|pilihan|play|policy|popular|populer|posts?|previous|privacy|promoted|published|putar|read|reading|recent|recommended|related|reply|report|reserved|rights|sad|scroll|search|sedih|selengkapnya|semua|senang|share|skip|sponsor|sponsored|store|stories|subscribe|suka|tag|tampilkan|tentang|terbaru|terima|terinspirasi|terkait|terkini|terlama|terms|terpopuler|tidak|topik|trending|tulisan|unduh|urutkan|verifikasi|views?|website|wow|ya|your?)(?= |$)/i
 
 /** What names of outlets end with, and no person's: `Lembah Online` */
 const newsroom = / (?:news|online|redaksi|times|tv)$/i

@@ -643,7 +643,7 @@ function hasFormOfTitle(
 function isOtherThanTitle(text: string): boolean {
   if (dated.test(text) || isSection(text) || isMenu(text) || isPair(text)) return true
   if (
-    /^(?:[*•]|- |\[['"]|\(.*\)$|in \p{Lu})/u.test(text) ||
+    /^(?:\)?[*•]|- |\[['"]|\(.*\)$|in \p{Lu})/u.test(text) ||
     priceRanges.test(text) ||
     !/\p{L}/u.test(text)
   )

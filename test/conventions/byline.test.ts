@@ -38,6 +38,7 @@ describe('byline reads', () => {
     ['- Oleh Rani Wulandari',                            'author',       ['Rani Wulandari']],
     ['• Oleh Rani Wulandari',                            'author',       ['Rani Wulandari']],
     ['By. : Rani Wulandari*.',                           'author',       ['Rani Wulandari']],
+    ['Oleh: Rani Wulandari)*',                           'author',       ['Rani Wulandari']],
     ['Rani Wulandari by Rani Wulandari',                 'author',       ['Rani Wulandari']],
     ['Rani AR oleh Rani AR',                             'author',       ['Rani AR']],
     ['Editor: Siti Aminah .',                            'editor',       ['Siti Aminah']],

@@ -66,6 +66,7 @@ describe('caption reads', () => {
     ['Sumber gambar, Getty Images',                                     'Getty Images'],
     ['Pedagang beras di Pasar LegiFoto: Rani Wulandari/AP',             'Rani Wulandari/AP'],
     ['Pedagang beras di Pasar Legi--',                                  undefined],
+    ['Pedagang beras di Pasar Legi pagi itu --',                        undefined],
 
     ['Rani Wulandari/Net',                                              'Net'],
     ['Ilustrasi panen / Freepik',                                       'Freepik'],
@@ -268,6 +269,7 @@ describe('caption leaves to others', () => {
     ['a choice in small letters',              'Warga mengisi formulir (nama/alamat) di balai kota (asli/salinan)'],
     ['brackets that are no credit',            'Pedagang beras di Pasar Legi [kiri].'],
     ['two dashes within the line',             'Pedagang beras -- dan pembelinya'],
+    ['two dashes behind a lead',               'SOLO, KABAR SENJA --'],
     ['a rule',                                 '----------'],
     ['a sentence behind a colon',              'Foto: Rani yang beredar itu dipotret pada 2019.'],
     ['initials with a number',                 'Pedagang itu tersenyum lega pagi itu. (RO/S-2)'],

@@ -13,6 +13,7 @@ describe('sign-off reads', () => {
     ['(RO/S-2)',                         ['RO', 'S-2']],
     ['(Rani Wulandari)',                 ['Rani Wulandari']],
     ['( Rani Wulandari )',               ['Rani Wulandari']],
+    ['( Rani Wulandari /CN14 )',         ['Rani Wulandari', 'CN14']],
     ['(Lampost.co/Rani Wulandari)',      ['Lampost.co', 'Rani Wulandari']],
     ['[IT/r]',                           ['IT', 'r']],
     ['***(Yan)',                         ['Yan']],

@@ -112,6 +112,7 @@ describe('a line of names', () => {
     ['words below a title',               'Di Pasar Legi'],
     ['who paid',                          'Content Partner'],
     ['an archive',                        'Dok Lereng'],
+    ['a chapter',                         'A. Pendahuluan'],
     ['more of them',                      'Ia Jaga Pintu Air'],
     ['six names',                         'A B, C D, E F, G H, I J, K L'],
     ['a line too long',                   `${'Rani '.repeat(6)}, `.repeat(4)],

@@ -81,6 +81,7 @@ describe('the regions of a page', () => {
   // prettier-ignore
   test.each([
     ['a weekday and a day, with a section',  'Selasa, 4 Mei 2004 TEMANGGUNG & SEKITARNYA'],
+    ['a note on who wrote',                  ')* Penulis adalah warga lereng gunung'],
     ['sections behind their word',           'in Ekonomi dan Bisnis, Lampung'],
     ['a day and an hour behind words',       'Dikirim sejak Selasa 4 Mei 2004 | 14:20'],
   ])('no title: %s', (_what, line) => {
