@@ -89,9 +89,9 @@ const replyForm: P.Parser<FurnitureKind> = token(
   /^(?:your email address will not be published|alamat (?:email|surel) anda tidak akan dipublikasikan)\b.{0,80}/i,
 ).result('button')
 
-/** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit`, `Post Views: 203`, `2 mins read`, `oleh -3 Dilihat` */
+/** `dibaca 53,203 kali`, `13Shares`, `0 Komentar`, `5.713 views`, `Like (0)`, `waktu baca 2 menit`, `Post Views: 203`, `2 mins read`, `-3 Dilihat` */
 const counter: P.Parser<FurnitureKind> = token(
-  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|(?:oleh )?-[\d.,]{1,12} (?:dilihat|dibaca)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· |ยท )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d)$/i,
+  /^(?:(?:telah )?(?:dibaca|dilihat) [\d.,]{1,12} ?(?:kali|x)|-[\d.,]{1,12} (?:dilihat|dibaca)|[\d.,]{1,12} ?(?:k|rb|jt)? ?(?:shares?|views?|komentar|comments?|likes?|suka|foto|kali dibaca)|(?:post views?|views?|hits?|dibaca|dilihat|pembaca|pengunjung|total views?|komentar) ?: ?[\d.,]{1,12} ?(?:k|rb|kali|x|views?|orang)?|(?:(?:estimated )?reading time ?: ?)?(?:< ?)?\d{1,2} ?min(?:ute)?s?(?: read)?|(?:(?:dis)?like|komentar|comments?) ?\(\d+\)|(?:waktu baca |· |Β· |ยท )?\d{1,2} menit(?: (?:baca|membaca))?|rating \(.{0,20}\)|credits \(\d+\)|\d{1,3}|\d{1,2}:\d\d)$/i,
 ).result('counter')
 
 /** `18 jam yang lalu`, `35 detik lalu`, `lewat 5 tahun lalu`, `2 tahun ago`: when another story appeared. */
@@ -109,7 +109,6 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   sign: {
     firstWords: [
       'telah',
-      'oleh',
       'lewat',
       'dilihat',
       'lihat',

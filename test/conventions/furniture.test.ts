@@ -17,7 +17,7 @@ describe('furniture reads', () => {
     ['ยท 1 menit baca',                      'counter'],
     ['Artikel Lain',                         'button'],
     ['No More Posts Available.',             'button'],
-    ['oleh -3 Dilihat',                      'counter'],
+    ['-3 Dilihat',                           'counter'],
     ['Bagikan artikel ini melalui',          'button'],
     ['Close Ads',                            'button'],
     ['Close\u00A0Ads',                       'button'],
