@@ -379,12 +379,12 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
   const places = names.filter((each) => typeof each === 'string')
   const [named] = brands
   if (brands.length > 1 || (named && bracketed)) return undefined
-  if (named)
+  if (named) {
     return withSection(
       named,
       places.filter((each) => !section.test(each)),
-      names[0] === named,
     )
+  }
   const unknown = places.filter((each) => !isKnownPlace(each))
   if (bracketed?.outlet !== undefined) {
     const isTitle = unknown.some((each) => each.split(' ').length > 3)
@@ -407,7 +407,7 @@ function beside(places: readonly string[], unknown: readonly string[]): Parts | 
   const [printed = '', ...others] = unknown
   const last = unknown.at(-1) ?? ''
   if (others.length > 0) {
-    const isSaid = namedAsOutlet.test(last) && places.at(-1) === last
+    const isSaid = namedAsOutlet.test(last)
     const named = places.slice(0, -1)
     const isSigned = named.every((each) => townInCapitals.test(each)) && /^\p{Lu}{2,4}$/u.test(last)
     return (isSaid && named.every(isInCapitals)) || isSigned
@@ -448,10 +448,9 @@ const section =
 function withSection(
   { brand, section }: { brand: Brand; section: string },
   places: readonly string[],
-  isFirst: boolean,
 ): Parts {
   if (section === '') return { places, brand }
-  if (isFirst && places.length === 0 && isKnownPlace(section)) return { places: [section], brand }
+  if (places.length === 0 && isKnownPlace(section)) return { places: [section], brand }
   return { places, brand: { ...brand, printed: `${brand.printed} ${section}` } }
 }
 

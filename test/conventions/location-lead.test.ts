@@ -170,6 +170,10 @@ describe('location lead reads', () => {
     ['Lampost.co Sumatera Utara -',        ['Sumatera Utara'],         'lampost',    'Lampost.co'],
     ['Halosolo, Solo -',                   ['Solo'],                   undefined,    'Halosolo'],
     ['KL-POS, Solo -',                     ['Solo'],                   undefined,    'KL-POS'],
+    ['PolitikSolo, KOMPAS.com -',          ['PolitikSolo'],            'kompas',     'KOMPAS.com'],
+    ['Solo, Sragen, Lembahku -',           ['Solo', 'Sragen'],         undefined,    'Lembahku'],
+    ['LERENG KOTA, LERENGSARI, KL –',      ['LERENG KOTA', 'LERENGSARI'],undefined,    'KL'],
+    ['Kabarlembah||Solo –',                ['Solo'],                   undefined,    'Kabarlembah'],
     ['Kebun Melati (ANTARA) -',           ['Kebun Melati'],           'antara',     'ANTARA'],
     ['Hujan Guncang Lereng Gunung Di K (ANTARA) -', [],               'antara',     'ANTARA'],
     ['Balai: Hujan 5,7 Hari Di Lere (ANTARA) -', [],                  'antara',     'ANTARA'],
@@ -220,6 +224,9 @@ describe('location lead reads', () => {
     ['lampost.co - SOLO, LERENG - Hujan turun.',                        'lampost.co - SOLO, LERENG -'],
     ['lampost.co - LERENG - Hujan turun.',                              'lampost.co -'],
     ['ANTARA. "Hujan turun di sana," kata Rani.',                       'ANTARA.'],
+    ['SOLO, Lampost.co :  Hujan turun di lereng gunung.',               'SOLO, Lampost.co :'],
+    ['SOLO, Lampost.co | Di lereng gunung hujan turun.',                'SOLO, Lampost.co |'],
+    ['SOLO, Lampost.co | BUMDes itu dibuka kembali.',                   'SOLO, Lampost.co |'],
     ['SOLO - Klaten ramai sejak pagi.',                                 'SOLO -'],
   ])('glued to its sentence: %s', (line, lead) => {
     expect(wordsOf(parseLocationLead(line), line)).toBe(lead)
@@ -282,6 +289,7 @@ describe('a lead alone on its line reads', () => {
     ['small letters',             'solo'],
     ['a dash',                    'Solo -'],
     ['two outlets',               'Solo, Kompas.com, Lampost.co'],
+    ['a word beside a place',     'Kompas.com, Hujan, Solo'],
   ])('but not %s', (_why, line) => {
     expect(readLoneLead(line)).toBeUndefined()
   })
@@ -351,6 +359,7 @@ describe('location lead leaves to others', () => {
     ['a place in small capitals and a full stop',   'Solo. Hujan turun.'],
     ['a place in capitals, and a list',             'SOLO. HUJAN TURUN'],
     ['a name and a tilde',                          'SOLO ~Hujan turun'],
+    ['a province and a word',                      'NTB Lereng - Hujan turun di lereng gunung.'],
     ['a word and a province',                       'Lereng NTB - Hujan turun di lereng gunung.'],
     ['a list with an outlet',                       'Solo, Kompas, Hujan turun di lereng gunung.'],
     ['an outlet between places',                    'LERENG KOTA, Radar Lembah, Solo - Hujan turun di lereng gunung.'],
