@@ -116,7 +116,7 @@ export const dateline: Convention<'dateline', DatelineFields> = {
             brand,
             published,
             updated,
-            names: trailing.length > 0 ? [...names, ...trailing] : names,
+            names: [...names, ...trailing],
           }),
         ),
         token(/^\[ ?/)

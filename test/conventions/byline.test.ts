@@ -93,6 +93,8 @@ describe('byline reads', () => {
     ['LAPORAN REPORTER Lembah/Rani Wulandari',            'reporter',     ['Rani Wulandari']],
     ['Laporan Rani Wulandari – Solo',                     'reporter',     ['Rani Wulandari']],
     ['Laporan :Rani Wulandari| Solo',                     'reporter',     ['Rani Wulandari']],
+    ['Laporan Rani Wulandari| Solo',                      'reporter',     ['Rani Wulandari']],
+    ['Kontributor Lereng, Rani Wulandari',                'contributor',  ['Rani Wulandari']],
     ['Koresponden Klaten, Rani Wulandari',                'contributor',  ['Rani Wulandari']],
     ['Reporter Kompas TV/Rani Wulandari',                 'reporter',     ['Rani Wulandari']],
     ['Reporter Klaten,Rani Wulandari',                    'reporter',     ['Rani Wulandari']],
@@ -146,6 +148,9 @@ describe('byline reads', () => {
     ['Editor: -',                   'editor'],
     ['Penulis Tim Redaksi',         'author'],
     ['Editor Redaksi Lembah',       'editor'],
+    ['Editor Redaksi Lembah Raya',  'editor'],
+    ['Editor –',                    'editor'],
+    ['Penulis redkabarlereng',      'author'],
     ['Redaktur : Tim Redaksi',      'editor'],
     ['Reporter: Antara',            'reporter'],
     ['Pewarta: prwir',              'reporter'],
@@ -185,6 +190,11 @@ describe('byline reads', () => {
     expect(readAlone(line)?.kind).toBe('byline')
   })
 
+  test('names of small words and of three words, with their outlet', () => {
+    expect(parseByline('Rani bin Bagus - Kompas.com')?.names).toEqual(['Rani bin Bagus'])
+    expect(parseByline('Rani Sekar Wulandari Kabarsenja.com')?.outlet).toBe('kabarsenja')
+  })
+
   test('a section of an outlet, where the name is lost', () => {
     const byline = { type: 'byline', role: 'author', names: [], outlet: 'detik' }
     expect(fieldsOf(parseByline('- detikNews'))).toEqual(byline)
@@ -198,11 +208,16 @@ describe('byline reads', () => {
     ['tim kompas - Kompas.com'],
     ['Redaksi - Kompas.com'],
     ['admin - Kompas.com'],
+    ['redaksi - Kompas.com'],
     ['newsroom - Kompas.com'],
     ['PERANAN, Kompas.com'],
     ['Deutsche Welle (DW) - Kompas.com'],
   ])('a desk or an agency with its outlet, and nobody: %s', (line) => {
-    expect(fieldsOf(parseByline(line))).toMatchObject({ names: [], outlet: 'kompas' })
+    expect(fieldsOf(parseByline(line))).toMatchObject({
+      role: 'author',
+      names: [],
+      outlet: 'kompas',
+    })
   })
 
   test('a position without the white space around it', () => {
@@ -231,6 +246,13 @@ describe('byline leaves to others', () => {
     ['a list item about a writer',             '- Pewarta itu pulang'],
     ['a team of others',                       'Editor tim sepak bola itu pulang'],
     ['a report of something else',             'Laporan Panen Raya | Ekonomi'],
+    ['a header behind a label',                'Penulis Artikel Terkait'],
+    ['a header behind a report',               'Laporan Artikel Terkait | Solo'],
+    ['a header before a domain',               'Artikel Terkait Lampost.com'],
+    ['a header between section and outlet',    'Berita - Artikel Terkait, CNBC Indonesia'],
+    ['a header behind an outlet',              'KABAR SENJA, Oleh BERITA TERKAIT'],
+    ['a sentence that ends with a quotation',  'Penulis: Rani menulis tentang "hujan."'],
+    ['a sentence with a degree in it',         'Penulis: Rani, S.H. menulis tentang hujan.'],
     ['a name alone: only a page can tell',     'Rani Wulandari'],
     ['a name behind a colon: the same',        ': Rani Wulandari'],
     ['a title before its outlet',              'Harga cabai di Solo naik lagi - Kompas.com'],

@@ -141,6 +141,9 @@ describe('dateline reads', () => {
     ['Rani Wulandari, Wartawan | 22 Oktober 2019 18:47',             ['Rani Wulandari']],
     ['Rani Wulandari -- Lampost.co, 22 Oktober 2019 18:47',          ['Rani Wulandari']],
     ['Hari Senin, 22 Oktober 2019 18:47 AUTHOR kabar7',              undefined],
+    ['(Solo, 22 Oktober 2019 18:47)',                               undefined],
+    ['Solo, 22 Oktober 2019 18:47',                                 undefined],
+    ['Tayang: 22 Oktober 2019 18:47',                               undefined],
     ['Nasional - 22/10/2019, 18:47 WIB',                            undefined],
     ['Gaya Hidup | 22/10/2019 18:47 WIB',                           undefined],
     ['Solo - 22/10/2019, 18:47 WIB',                                undefined],
@@ -172,6 +175,14 @@ describe('dateline reads', () => {
     const dateline = parseDateline(line)
     expect(dateline?.publishedAt?.iso).toBe(published)
     expect(dateline?.updatedAt?.iso).toBe(updated)
+    expect(dateline?.names).toBeUndefined()
+  })
+
+  test('a day printed twice, and nobody', () => {
+    expect(fieldsOf(parseDateline('7 Juli 20257 Juli 2025'))).toEqual({
+      type: 'dateline',
+      publishedAt: { iso: '2025-07-07' },
+    })
   })
 
   test('a weekday that does not fit: the day is what the desk keeps by', () => {
