@@ -52,7 +52,7 @@ const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
  * `oleh Rani Diperbarui 26 Mar 2025`, `By Rani - March 12, 2022`, `Penulis: Rani 23:31 WIB | Sabtu, 9 Mei 2015`
  */
 const dateBehindNames =
-  /(?: ?[|•·→,–—-] ?| (?=(?:on|pada|di(?:perbarui|terbitkan|publikasikan)|\d\d[.:]\d\d (?:WIB|WITA|WIT) \|) ))(?=(?:\d\d[.:]\d\d (?:WIB|WITA|WIT) \| )?(?:(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ?:? ?)?(?:\p{L}{3,9}['’]?\p{L}{0,2} ?[,|]? ?)?(?:\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}, ?)(?:19|20)\d\d)/iu
+  /(?: ?[|•·→,–—-] ?| (?=(?:on|pada|di(?:perbarui|terbitkan|publikasikan)|\d\d[.:]\d\d (?:WIB|WITA|WIT) \|) ))(?=(?:\d\d[.:]\d\d (?:WIB|WITA|WIT) \| )?(?:(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ?:? ?)?(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?[,|]? ?)?(?:\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}, ?)(?:19|20)\d\d)/iu
 
 const leadingLabel = new RegExp(`^(?:${anyLabel}) ?:? ?`, 'iu')
 
