@@ -130,8 +130,12 @@ const degree = /^\p{Lu}\p{Ll}?\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}$/u
 const title =
   /^(?:BA|Dr|Drs|MA|MBA|M[HMPT]|MHum|MKes|MPd|MSi|S[EHPST]|SAg|SIP|SKM|SKom|SPd|SSi|SSos)$/i
 
+/** A row of sections is not longer. */
+const longestSections = 80
+
 /** Whether a line names sections of a page: `Politik & Hukum` */
 export function isSection(text: string): boolean {
+  if (text.length > longestSections) return false
   return text.split(/ (?:&|dan) |[/,] ?/).every((part) => noPerson.test(part))
 }
 

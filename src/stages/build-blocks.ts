@@ -224,7 +224,7 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
   const isNear = [title, dateline].some((at) => at !== undefined && Math.abs(at - i) <= 2)
   const text = textOf(passage)
   if (!isNear || !(isNameLine(text) || (i - 1 === dateline && isSmallName(text)))) return false
-  if (isSectionName(text) || isDated(passages[i + 1]) || isStandfirst(text, page)) return false
+  if (isSectionName(text) || isDated(passages[i + 1])) return false
   if (passages.slice(0, i).some((above) => textOf(above) === text && text.includes(' ')))
     return false
   const isBelowPhoto = i - 1 !== title && passages[i - 1]?.reading?.kind === 'caption'
@@ -237,7 +237,7 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
     return false
   const words = text.split(/[ ,]+/).filter((word) => word.length > 3)
   const subject = title === undefined ? '' : textOf(passages[title])
-  return !words.some((word) => subject.includes(word))
+  return !words.some((word) => subject.includes(word)) && !isStandfirst(text, page)
 }
 
 /**
@@ -247,12 +247,18 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
 function isStandfirst(text: string, { passages, regions }: Page): boolean {
   const words = text.split(/[ ,]+/).filter((word) => /^\p{Lu}/u.test(word))
   if (words.length < 3) return false
-  const said = new Set<string>()
-  for (const passage of passages.slice(regions.body, regions.foot)) {
-    for (const [word] of textOf(passage).matchAll(/(?<![\p{L}\d])\p{Ll}+/gu)) said.add(word)
-  }
-  const small = words.filter((word) => said.has(word.toLowerCase())).length
+  const body = passages.slice(regions.body, regions.foot).map(textOf)
+  const isSaid = (word: string) => body.some((paragraph) => holdsWord(paragraph, word))
+  const small = words.filter((word) => isSaid(word.toLowerCase())).length
   return small >= 2 && small * 2 >= words.length
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const [before, behind] = [text.charAt(at - 1), text.charAt(at + word.length)]
+    if (!/[\p{L}\d]/u.test(before) && !/\p{Ll}/u.test(behind)) return true
+  }
+  return false
 }
 
 function bodyBlock(passage: Passage, i: number, page: Page, start: Point): Unplaced<Block> {

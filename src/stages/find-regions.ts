@@ -653,6 +653,8 @@ function isOtherThanTitle(text: string): boolean {
 
 /** `Home Nasional Metro Bisnis Bola`: sections without anything between them. */
 function isMenu(text: string): boolean {
+  const first = text.slice(0, text.indexOf(' '))
+  if (!/^(?:home|beranda)$/i.test(first) && !isSection(first)) return false
   const words = text.split(' ')
   return words.length < 20 && words.filter(isSection).length >= 4
 }
