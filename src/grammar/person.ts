@@ -27,9 +27,8 @@ const collective =
 const noPerson =
   /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|(?:content |media )?partner|advertorial|pariwara|berita|bisnis|bola|budaya|daerah|dunia|edukasi|ekonomi|entertainment|finansial|foto|gambar|gaya hidup|global|headline|health|hiburan|hukum|infografis|internasional|kesehatan|keuangan|kolom|kriminal|kuliner|lifestyle|megapolitan|metro|metropolitan|money|nasional|news|nusantara|olahraga|opini|otomotif|pemerintahan|pemilu|pendidikan|peristiwa|photo|pilkada|politik|properti|ragam|regional|sains|sport|sports|tekno|teknologi|travel|tren|video|wisata)$/i
 
-/** Words with which no name begins, but lines below a title do: `Di Pasar Legi`, `Ia Jaga Pintu Air` */
-const noFirstName =
-  /^(?:akan|bisa|dalam|dari|demi|dengan|di|ia|ini|itu|kami|masih|mereka|oleh|pada|saat|sudah|tak|tidak|untuk|usai|yang) /i
+/** Words with which no name begins, though one may hold them: `Di Pasar Legi`, `Ia Jaga Pintu Air` */
+const noFirstName = /^(?:demi|di|ia|mereka|pada|tak) /i
 
 /** Words of buttons and headers, of which no name is made: `KOMENTAR ANDA`, `Artikel Lainnya` */
 const buttonWord =
