@@ -1,5 +1,5 @@
 import P from 'parsimmon'
-import { weekdayWithCapital } from '../grammar/calendar.ts'
+import { weekdayNames, weekdayWithCapital } from '../grammar/calendar.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { matcher } from '../grammar/match.ts'
@@ -53,12 +53,15 @@ const unknownOutlet = new RegExp(
   'u',
 )
 
+/** `Senin`, `16`: what a day begins with. */
+const dayBegins = `(?:${weekdayNames}|\\d)`
+
 const knownPlace = place.assert(isKnownPlace, 'a known place')
 
 /** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `(Kompas, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
-    P.lookahead(token(/^(?:hari )?(?:\d|senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad)/i)).result({
+    P.lookahead(token(new RegExp(`^(?:hari )?${dayBegins}`, 'iu'))).result({
       brand: undefined,
       names: [],
     }),
@@ -72,8 +75,8 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
       brand,
       names: [name],
     })),
-    P.sepBy1(person, token(/^ \| (?!senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|\d)/i))
-      .skip(token(/^ \| (?=senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad|\d)/i))
+    P.sepBy1(person, token(new RegExp(`^ \\| (?!${dayBegins})`, 'iu')))
+      .skip(token(new RegExp(`^ \\| (?=${dayBegins})`, 'iu')))
       .assert((names) => names.length > 1 && names.every(isFullName), 'full names')
       .map((names) => ({ brand: undefined, names })),
     person

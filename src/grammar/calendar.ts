@@ -40,6 +40,9 @@ const weekdays = {
   sabtu: 6, saturday: 6, sab: 6, sat: 6,
 }
 
+/** A weekday, in full or shortened, as a pattern for grammars that disregard capitals. */
+export const anyWeekday = alternatives(Object.keys(weekdays))
+
 /** A weekday in full, as a pattern for grammars that disregard capitals. */
 export const weekdayNames = String.raw`senin|selasa|rabu|kamis|jum['’\x60]?at|sabtu|minggu|ahad`
 
@@ -63,10 +66,7 @@ const hijri = String.raw`(?:\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?H? ?/ ?)?`
 
 /** `Jum'at, ` `Kamis ` `Rabu | `, `Selasa, tanggal `, or nothing. */
 export const leadingWeekday: P.Parser<number | undefined> = captures(
-  new RegExp(
-    `(?:(?<weekday>${alternatives(Object.keys(weekdays))})(?!\\p{L}) ?[,.|/]? ?(?:tanggal )?${hijri})?`,
-    'iu',
-  ),
+  new RegExp(`(?:(?<weekday>${anyWeekday})(?!\\p{L}) ?[,.|/]? ?(?:tanggal )?${hijri})?`, 'iu'),
 ).map(({ weekday }) => (weekday === undefined ? undefined : weekdayNamed(weekday)))
 
 /** `16/08/2020`, `02-4-2022`, `16.08.2020` */

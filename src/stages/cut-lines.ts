@@ -1,6 +1,6 @@
 import { labels } from '../conventions/byline.ts'
 import { firstWordLookup, firstWord } from '../conventions/convention.ts'
-import { weekdayWithCapital } from '../grammar/calendar.ts'
+import { anyWeekday, weekdayWithCapital } from '../grammar/calendar.ts'
 import { isAccount, isDesk, isNameLine } from '../grammar/person.ts'
 import { alternatives } from '../grammar/words.ts'
 import { dealer, type Line, lineBetween, offsetIn } from '../text/line.ts'
@@ -47,12 +47,20 @@ const gluedToCredit = /[.!?] \([^()]{2,40}[:/][^()]{2,60}\)(?=["“]\p{Lu})/u
 /** What crawls put before the first line of a page: ` date 2023-06-29 ` */
 const crawlDate = /^date \d{4}-\d\d(?:-\d\d)? (?=\S)/
 
+/** `on`, `diterbitkan` */
+const wordBeforeDate = '(?:on|pada|di(?:perbarui|terbitkan|publikasikan))'
+
+/** `23:31 WIB | ` */
+const hour = String.raw`\d\d[.:]\d\d (?:WIB|WITA|WIT) \| `
+
 /**
  * The date behind the names: `Penulis : Rani | Kamis, 9 Oktober 2014`, `By Rani on 16 May 2020`,
  * `oleh Rani Diperbarui 26 Mar 2025`, `By Rani - March 12, 2022`, `Penulis: Rani 23:31 WIB | Sabtu, 9 Mei 2015`
  */
-const dateBehindNames =
-  /(?: ?[|•·→,–—-] ?| (?=(?:on|pada|di(?:perbarui|terbitkan|publikasikan)|\d\d[.:]\d\d (?:WIB|WITA|WIT) \|) ))(?=(?:\d\d[.:]\d\d (?:WIB|WITA|WIT) \| )?(?:(?:on|pada|di(?:perbarui|terbitkan|publikasikan)) ?:? ?)?(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?[,|]? ?)?(?:\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}, ?)(?:19|20)\d\d)/iu
+const dateBehindNames = new RegExp(
+  String.raw`(?: ?[|•·→,–—-] ?| (?=${wordBeforeDate}|${hour}))(?=(?:${hour})?(?:${wordBeforeDate} ?:? ?)?(?:(?:${anyWeekday}) ?[,|]? ?)?(?:\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ -]\p{L}{3,9}[ -])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}, ?)(?:19|20)\d\d)`,
+  'iu',
+)
 
 const leadingLabel = new RegExp(`^(?:${anyLabel}) ?:? ?`, 'iu')
 
