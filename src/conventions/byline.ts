@@ -50,7 +50,7 @@ const labelled: P.Parser<BylineFields> = P.seqMap(
 const counted: P.Parser<BylineFields> = P.seqMap(
   label,
   token(
-    /^ (\p{Lu}[\p{L}.'’ ]{1,40}?)? ?(?:-(?:[\p{L}, ]{1,60}-)?\d{1,9} (?:dilihat|views?)|(?:di|at) \d\d?[.:]\d\d(?: [AP]M)?)/iu,
+    /^ (\p{Lu}[\p{L}.,'’ -]{1,60}?)? ?(?:-(?:[\p{L}, ]{1,60}-)?\d{1,9} (?:dilihat|views?)|(?:di|at) \d\d?[.:]\d\d(?: [AP]M)?)/iu,
     1,
   ),
   (role, name: string | undefined) => ({ role, names: peopleIn(name ?? '') }),
@@ -64,7 +64,7 @@ function isSentence(list: string): boolean {
   return /[^* ][.!?]["”]?$/.test(list) && !/[ ,.]\p{Lu}\p{L}{0,3}\.$/u.test(list)
 }
 
-/** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `Oleh Rani Wulandari 03 Mei 17:27`, `Diposting oleh Rani di 09.12`, `By Rani Wulandari (Ketua Koalisi)`, `Editor` */
+/** `Penulis Rani Wulandari`, `Oleh Rani Wulandari pada 3 Mei`, `Oleh Rani Wulandari 03 Mei 17:27`, `By Rani Wulandari (Ketua Koalisi)`, `Editor` */
 const unlabelled: P.Parser<BylineFields> = P.alt(
   P.seqMap(
     label,
@@ -72,7 +72,7 @@ const unlabelled: P.Parser<BylineFields> = P.alt(
     person,
     token(/^(?:(?: ?, ?| dan )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*)*/u),
     token(
-      /^(?: (?:pada|on) .{0,40}| (?:di|at) \d\d?[.:]\d\d(?: [AP]M)?| \d{1,2} \p{Lu}\p{L}{2,8} \d\d[.:]\d\d| ?\([^()]{2,100}\)| ?\*{1,3}\)?)?/u,
+      /^(?: (?:pada|on) .{0,40}| \d{1,2} \p{Lu}\p{L}{2,8} \d\d[.:]\d\d| ?\([^()]{2,100}\)| ?\*{1,3}\)?)?/u,
     ),
     (role, _gap, first, others) => ({ role, names: peopleIn(`${first}${others}`) }),
   ).assert(({ names }) => names.length > 0, 'names'),
@@ -261,7 +261,7 @@ export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   sign: {
     holds:
-      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=tunggu\.\.\.)|\.\.\.(?<=Tunggu\.\.\.)|\.(?:[Cc]om|id)$|[a-zA-Z] ?(?:by|oleh) ?[A-Z]/,
+      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=[Tt]unggu\.\.\.)|\.(?:[Cc]om|id)$|[a-zA-Z] ?(?:by|oleh) ?[A-Z]/,
     longest: 70,
   },
   parser: (lexicon) =>
