@@ -107,7 +107,7 @@ const photoSlug = ({ brand }: Lexicon): P.Parser<string> =>
 
 /** `MATARAM.kabarsenja.com – `, `Solo-kabarsenja.com – `: place and domain without a space between. */
 function parted(name: Name): readonly Name[] {
-  if (typeof name === 'string') return placeAndProvince(name) ?? [name]
+  if (typeof name === 'string') return twoPlaces(name) ?? [name]
   const [, place = '', printed = ''] = placeAndDomain.exec(name.brand.printed) ?? []
   if (!isKnownPlace(place)) return [name]
   const outlet = name.brand.outlet?.replace(`${place.toLowerCase()}-`, '')
@@ -115,7 +115,7 @@ function parted(name: Name): readonly Name[] {
 }
 
 /** `Mataram NTB - `, `Medan Sumut - `: two known places that are no third. */
-function placeAndProvince(name: string): readonly string[] | undefined {
+function twoPlaces(name: string): readonly string[] | undefined {
   const at = name.lastIndexOf(' ')
   if (at === -1 || isKnownPlace(name)) return undefined
   const both = [name.slice(0, at), name.slice(at + 1)]
@@ -169,7 +169,7 @@ const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
   )
 
 /** `Kupang-NTT, KabarSenja.co | `: the letters of the province behind a dash; `Kupang-Ende` were a route. */
-const placeOfProvince = ({ brand }: Lexicon): P.Parser<Parts> =>
+const placeAndInitials = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
     token(/^\p{Lu}\p{L}{3,24}(?=-\p{Lu}{3,6}, )/u).assert(isKnownPlace, 'a known place'),
     token(/^-(\p{Lu}{3,6}), /u, 1).assert(isKnownPlace, 'a known place'),
@@ -320,7 +320,7 @@ export function locationLeadReader(
     P.alt(
       placeAndDashedDomain(lexicon),
       placeAndDashedOutlet,
-      placeOfProvince(lexicon),
+      placeAndInitials(lexicon),
       placeAndNewsroom,
       separated,
       placeAndMark,
@@ -382,7 +382,7 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
   if (named) {
     return withSection(
       named,
-      places.filter((each) => !section.test(each)),
+      places.filter((each) => !sectionName.test(each)),
     )
   }
   const unknown = places.filter((each) => !isKnownPlace(each))
@@ -440,8 +440,8 @@ function isNamedAfter(printed: string, places: readonly string[]): boolean {
   return places.some((place) => printed.endsWith(place.toLowerCase()))
 }
 
-/** `SENJA.ID, HISTORI – `: where the place should stand, the section of the page. */
-const section =
+/** `SENJA.ID, HISTORI – `: where the place should stand, the section of the page. METRO is a city besides. */
+const sectionName =
   /^(?:ekbis|ekonomi|histori|hukum|hiburan|kesehatan|olahraga|opini|otomotif|pendidikan|politik|sejarah|wisata)$/i
 
 /** `NERACA Bandung` is an outlet and a place, `Denpasar, VIVA Bali` a place and a section. */
