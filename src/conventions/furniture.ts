@@ -47,7 +47,7 @@ const ofSystems = [
   // What readers feel.
   'apakah artikel ini bermanfaat', 'bagaimana menurut anda', 'bagaimana reaksi anda tentang artikel ini', "what's your reaction", 'what’s your reaction', 'ya', 'tidak', 'dislike', 'love', 'funny', 'angry', 'sad', 'wow', 'lucu', 'sedih', 'marah', 'kaget', 'terinspirasi', 'senang',
   // Replies.
-  'urutkan', 'terbaru', 'terlama', 'laporkan komentar',  'comments', 'comment', 'no comments', 'no comment', 'comments are closed', 'comments off', 'facebook comments', 'facebook comments box', 'facebook comment', 'komentar facebook', 'komentar anda', 'beri komentar', 'berikan komentar', 'kirim komentar', 'tambah komentar', 'posting komentar', 'tidak ada komentar', 'belum ada komentar', 'jadilah yang pertama berkomentar', 'post comment', 'post a comment', 'write a comment', 'add comment', 'add a comment', 'click to comment', 'cancel reply', 'batalkan balasan',
+  'urutkan', 'terbaru', 'terlama', 'laporkan komentar', 'comments', 'comment', 'no comments', 'no comment', 'comments are closed', 'comments off', 'facebook comments', 'facebook comments box', 'facebook comment', 'komentar facebook', 'komentar anda', 'beri komentar', 'berikan komentar', 'kirim komentar', 'tambah komentar', 'posting komentar', 'tidak ada komentar', 'belum ada komentar', 'jadilah yang pertama berkomentar', 'post comment', 'post a comment', 'write a comment', 'add comment', 'add a comment', 'click to comment', 'cancel reply', 'batalkan balasan',
   'discussion about this post', 'log in to leave a comment', 'please enter your comment', 'please enter your name here', 'nama', 'nama *', 'name *', 'email *', 'website', 'situs web', 'komentar *', 'ruas yang wajib ditandai *', 'save my name, email, and website in this browser for the next time i comment', 'simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya',
   // Steps to other stories.
   'previous post', 'next post', 'previous article', 'next article', 'prev', 'prev post', 'older post', 'newer post', 'older posts', 'newer posts', 'post navigation', 'use your ← → (arrow) keys to browse', 'navigasi pos', 'navigasi tulisan', 'pos sebelumnya', 'pos berikutnya', 'berita sebelumnya', 'berita selanjutnya', 'berita berikutnya', 'artikel sebelumnya', 'artikel selanjutnya', 'artikel berikutnya', 'posting lama', 'posting lebih baru',
@@ -99,6 +99,13 @@ const age: P.Parser<FurnitureKind> = token(
   /^(?:lewat )?\d{1,2} (?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?(?:lalu|ago)/i,
 ).result('date')
 
+/** What such lines begin with; the last with a capital within, as they are printed. */
+const firstWords =
+  `telah lewat dilihat lihat baca + - 0 dibaca like dislike waktu · Β ย rating credits bagikan share
+facebook twitter whatsapp home beranda you your alamat scroll gulir geser klik click post views view hits
+hit pembaca pengunjung total reading estimated < banner spot komentar comment comments WhatsApp LinkedIn
+YouTube TikTok BlogThis`.split(/\s+/)
+
 /** Lines of the page that say nothing of the story: buttons, counters, what adverts left. */
 export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   kind: 'furniture',
@@ -107,35 +114,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
     ...dashes.map((line) => [line, { kind: 'rest' }] as const),
   ]),
   sign: {
-    firstWords: [
-      'telah',
-      'lewat',
-      'dilihat',
-      'lihat',
-      'baca',
-      '+',
-      '-',
-      '0',
-      'dibaca',
-      'like',
-      'dislike',
-      'waktu',
-      '·',
-      'Β',
-      'ย',
-      'rating',
-      'credits',
-      'bagikan',
-      'share',
-      'facebook',
-      'twitter',
-      'whatsapp',
-      ...['home', 'beranda', 'you', 'your', 'alamat', 'scroll', 'gulir', 'geser', 'klik', 'click'],
-      ...['post', 'views', 'view', 'hits', 'hit', 'pembaca', 'pengunjung', 'total', 'reading'],
-      ...['estimated', '<', 'banner', 'spot', 'komentar', 'comment', 'comments'],
-      // With a capital within, as they are printed.
-      ...['WhatsApp', 'LinkedIn', 'YouTube', 'TikTok', 'BlogThis'],
-    ],
+    firstWords,
     holds:
       /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|dilihat|dibaca|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
     longest: 220,

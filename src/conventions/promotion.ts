@@ -51,43 +51,10 @@ const opening = new RegExp(
 )
 
 /** The first words of both. */
-const firstWords = [
-  ...[
-    '-',
-    '•',
-    '*',
-    'baca',
-    'kompascom',
-    'simak',
-    'dapatkan',
-    'silakan',
-    'nyaman',
-    'eksplorasi',
-    'fakta',
-    'berlangganan',
-    'kami',
-    'manfaat',
-    'cek',
-    'jixie',
-    'akses',
-  ],
-  ...[
-    'segera',
-    'data',
-    'disclaimer',
-    'kompasiana',
-    'jangan',
-    'yuk',
-    'mari',
-    'ayo',
-    'ikuti',
-    'gabung',
-    'bergabung',
-    'tulis',
-  ],
-  ...['bergabunglah', 'download', 'unduh', 'install', 'klik', 'nikmati', 'pantau', 'follow'],
-  ...['update'],
-]
+const firstWords =
+  `- • * baca kompascom simak dapatkan silakan nyaman eksplorasi fakta berlangganan kami manfaat cek jixie
+akses segera data disclaimer kompasiana jangan yuk mari ayo ikuti gabung bergabung tulis bergabunglah
+download unduh install klik nikmati pantau follow update`.split(/\s+/)
 
 /** `Ikuti`, `Yuk gabung`: what a line asks of its reader. */
 const request =
