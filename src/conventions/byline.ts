@@ -261,7 +261,7 @@ export const creditedByline: Convention<'byline', BylineFields> = {
   kind: 'byline',
   sign: {
     holds:
-      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=[Tt]unggu\.\.\.)|\.(?:[Cc]om|id)$|[a-zA-Z] ?(?:by|oleh) ?[A-Z]/,
+      /[-–|](?<= [-–|]) |, Oleh ?[A-Z:]|\.\.\.(?<=[Tt]unggu\.\.\.)|\.(?:[Cc]om|id)$|(?:by|oleh) ?[A-Z](?<=[a-zA-Z] ?(?:by|oleh) ?[A-Z])/,
     longest: 70,
   },
   parser: (lexicon) =>

@@ -63,35 +63,15 @@ export function lineReader(lexicon: Lexicon): LineReader {
       }),
     ),
   )
-  const withSign = byLength(readers.filter(({ firstWords }) => !firstWords))
+  const others = readers.filter(({ firstWords }) => !firstWords)
 
   return (text) => {
     if (text.length > longest) return undefined
     const suspects = suspectsOf(text)
-    if (suspects) {
-      const reading = text.length <= longestKnown ? known.get(asPrinted(text)) : undefined
-      return reading ?? readFirst(suspects, text)
-    }
-    const fitting = withSign.find(({ longest }) => text.length <= longest)
-    return fitting && shows(fitting.sign, text) ? readFirst(fitting.readers, text) : undefined
+    if (!suspects) return readFirst(others, text)
+    const reading = text.length <= longestKnown ? known.get(asPrinted(text)) : undefined
+    return reading ?? readFirst(suspects, text)
   }
-}
-
-/** Conventions that may read lines up to a length, with their signs as one pattern. */
-interface Fitting {
-  readonly longest: number
-  readonly readers: readonly ConventionReader[]
-  readonly sign: RegExp
-}
-
-/** For each length the conventions that read lines as long: few read long ones. */
-function byLength(readers: readonly ConventionReader[]): readonly Fitting[] {
-  const lengths = [...new Set(readers.map(({ longest }) => longest))].sort((a, b) => a - b)
-  return lengths.map((longest) => {
-    const fitting = readers.filter((reader) => reader.longest >= longest)
-    const sign = new RegExp(fitting.map(({ holds }) => holds?.source ?? '').join('|'))
-    return { longest, readers: fitting, sign }
-  })
 }
 
 /** In longer lines, signs stand at the edges. */
