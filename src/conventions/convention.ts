@@ -1,6 +1,6 @@
 import type P from 'parsimmon'
 import type { Lexicon } from '../grammar/lexicon.ts'
-import { beginnings, firstLetters, isLetter } from '../grammar/words.ts'
+import { beginnings, firstLetters, isDigit, isLetter } from '../grammar/words.ts'
 
 /** A kind of line that news desks write: how to suspect it, and how to read it. */
 export interface Convention<Kind extends string, Fields> {
@@ -35,8 +35,7 @@ export function asPrinted(line: string): string {
 
 /** The first word; `0` for a number; else the first character: `(`, `#`, `©`. */
 export function firstWord(text: string): string {
-  const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return '0'
+  if (isDigit(text.charCodeAt(0))) return '0'
   let end = 0
   while (end < 24 && isLetter(text.charCodeAt(end))) end++
   return end === 0 ? text.charAt(0) : text.slice(0, end)

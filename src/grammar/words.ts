@@ -84,7 +84,7 @@ export const beginnings = 1 << 15
 /** The last five bits of the first three letters: one number for `PEN`, `Pen` and `pen`. */
 export function firstLetters(text: string): number {
   const first = text.charCodeAt(0)
-  if (!isLetter(first)) return first >= 48 && first <= 57 ? 48 : first & 31
+  if (!isLetter(first)) return isDigit(first) ? 48 : first & 31
   const second = text.charCodeAt(1)
   if (!isLetter(second)) return (first & 31) << 10
   const third = text.charCodeAt(2)
@@ -94,4 +94,9 @@ export function firstLetters(text: string): number {
 /** Whether a unit is a letter of the English alphabet. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** Whether a unit is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from '../grammar/words.ts'
+
 /**
  * What a line looks like when no convention reads it.
  *
@@ -71,22 +73,64 @@ function isQuote(text: string): boolean {
   return '"“”'.includes(text.charAt(0))
 }
 
-/** Whether most of its longer words begin with a capital, as in headlines, `yang` and the like apart. */
+/**
+ * Whether most of its longer words begin with a capital, as in headlines, `yang` and the like apart.
+ *
+ * Unit by unit: it is asked of many lines, and patterns take twice as long.
+ */
 export function isTitleCase(text: string): boolean {
-  const words = longerWordsOf(text)
-  const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
-  return words.length > 0 && capitals / words.length > 0.7
+  let capitals = 0
+  let others = 0
+  for (let start = 0; start < text.length; start++) {
+    const first = text.charCodeAt(start)
+    if (!isWordUnit(first)) continue
+    const end = endOfWord(text, start)
+    if (end - start >= shortestLonger) {
+      if (isCapital(first)) capitals++
+      else if (!functionWords.has(text.slice(start, end))) others++
+    }
+    start = end
+  }
+  return capitals > 0.7 * (capitals + others)
 }
+
+/** Where a word ends: `Jum'at`, `Undang-Undang` */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length && isWithinWord(text.charCodeAt(end))) end++
+  return end
+}
+
+/** `di`, `ke` and `dan` are shorter. */
+const shortestLonger = 4
+
+/** A letter or a digit; above the Latin blocks, whatever is no mark. */
+function isWordUnit(code: number): boolean {
+  if (code < 0xc0) return isLetter(code) || isDigit(code)
+  return code < 0x2000 ? code !== 0xd7 && code !== 0xf7 : code >= 0x2c00
+}
+
+/** `'`, `-` and `’` as well. */
+function isWithinWord(code: number): boolean {
+  return isWordUnit(code) || code === 0x27 || code === 0x2d || code === 0x2019
+}
+
+/** A digit too. */
+function isCapital(code: number): boolean {
+  return code < 0xc0 ? code <= lastCapital : /^\p{Lu}/u.test(String.fromCharCode(code))
+}
+
+const lastCapital = 'Z'.charCodeAt(0)
 
 /** Whether it goes on in small letters behind its first word: `Pintu dijaga siang malam di Pasar Legi` */
 export function opensAsSentence(text: string): boolean {
-  const words = longerWordsOf(text.slice(0, 60)).slice(1, 3)
-  return words.length === 2 && words.every((word) => /^\p{Ll}/u.test(word))
+  const words = text.slice(0, 60).match(/[\p{L}\d][\p{L}\d'’-]{3,}/gu) ?? []
+  const [, second, third] = words.filter((word) => !functionWords.has(word))
+  return isSmall(second) && isSmall(third)
 }
 
-function longerWordsOf(text: string): string[] {
-  const words = text.match(/[\p{L}\d][\p{L}\d'’-]{3,}/gu) ?? []
-  return words.filter((word) => !functionWords.has(word))
+function isSmall(word = ''): boolean {
+  return /^\p{Ll}/u.test(word)
 }
 
 /** Words that headlines print in small letters. */
