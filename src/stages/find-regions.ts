@@ -187,7 +187,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     const passage = passages[i]
     if (!passage) break
     const text = passage.lines[0].text
-    const standing = goesOn(passage, passages.slice(i + 1, i + 3), readLead)
+    const standing = goesOn(passage, passages[i + 1], passages[i + 2], readLead)
       ? 'borne'
       : isUnendedLead(passage, readLead)
         ? 'prose'
@@ -311,7 +311,8 @@ function standingOf({ reading, shape }: Passage): 'prose' | 'borne' | 'foreign' 
  */
 function goesOn(
   { reading }: Passage,
-  [next, behind]: readonly Passage[],
+  next: Passage | undefined,
+  behind: Passage | undefined,
   readLead: LeadReader,
 ): boolean {
   const isDivider =

@@ -78,7 +78,7 @@ export function joinLines(
           : undefined
       const parted = paragraph
         ? undefined
-        : joinPartedLead(passages.slice(next, next + 3), source, readLead)
+        : joinPartedLead(passage, below, passages[next + 2], source, readLead)
       joined.push(paragraph ?? parted ?? passage)
       next += paragraph ? 2 : parted ? 3 : 1
     }
@@ -88,8 +88,10 @@ export function joinLines(
 
 /** `Bogor, 14 September 2018` right below prose: a letter is signed. */
 function isLetterDay({ lines }: Passage, above: Passage | undefined): boolean {
-  const place = letterDay.exec(lines[0].text)?.[1]
-  return place !== undefined && above?.shape === 'prose' && isKnownPlace(place)
+  const { text } = lines[0]
+  if (above?.shape !== 'prose' || text.length > longestLead) return false
+  const place = letterDay.exec(text)?.[1]
+  return place !== undefined && isKnownPlace(place)
 }
 
 const letterDay = /^(\p{Lu}[\p{L} ]{2,30}), \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$/u
@@ -147,14 +149,14 @@ function joinLead(
 
 /** `Jakarta` / `-` / the paragraph */
 function joinPartedLead(
-  [place, dash, below]: readonly Passage[],
+  { lines: [first] }: Passage,
+  dash: Passage | undefined,
+  below: Passage | undefined,
   { text }: Source,
   readLead: LeadReader,
 ): Passage | undefined {
-  const [first] = place?.lines ?? []
-  if (!first || below?.shape !== 'prose' || below.reading) return undefined
-  if (first.text.length > longestLead || !/^[-–—]{1,2}$/.test(dash?.lines[0].text ?? ''))
-    return undefined
+  if (below?.shape !== 'prose' || below.reading || first.text.length > longestLead) return undefined
+  if (!/^[-–—]{1,2}$/.test(dash?.lines[0].text ?? '')) return undefined
   const line = lineBetween(text, first.start, below.lines[0].end, first.afterGap)
   return line && readLead(line.text)
     ? { lines: [line], reading: undefined, shape: 'prose' }
