@@ -49,6 +49,12 @@ export function sourcesIn(list: string): string[] {
   return sources.every((each) => each.length <= 60) && sources.length <= 8 ? sources : []
 }
 
+/** `(Sumber: Antara)`: below the text, where its facts are from; elsewhere, whose photo stands there. */
+export function bracketedSources(line: string): string[] {
+  const list = /^\(sumber ?: ?([^()]{2,80})\)\.?$/i.exec(line)?.[1]
+  return list === undefined ? [] : sourcesIn(list)
+}
+
 function capitalised(list: string): boolean {
   const words = list.split(/[ ,/]+/).filter((word) => word !== '' && !/^(?:dan|&)$/.test(word))
   return words.length <= 8 && words.every((word) => medium.test(word))

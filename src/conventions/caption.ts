@@ -324,7 +324,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com?|id|net|org)\)$|--$|-[A-Z](?<=[^ -]-[A-Z])(?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)|via [A-Z](?<= via [A-Z])|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\([DdIi](?:ok|st|lu)|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com?|id|net|org)\)$|--$|-[A-Z](?<=[^ -]-[A-Z])(?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)|via [A-Z](?<= via [A-Z])|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\((?:[DdIi](?:ok|st|lu)|[Ss]umber ?:|[Ff]oto[ /](?:[Ii]st|[Dd]ok|[A-Z]))|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

@@ -79,10 +79,20 @@ const gesture: P.Parser<FurnitureKind> = token(
   /^(?:(?:scroll|gulir|geser) (?:[\p{L}-]{1,12} ){1,5}(?:artikel|berita|content|konten|membaca|reading)|(?:klik|click) (?:untuk|to) (?:berbagi|membagikan|mencetak|mengirim|share|print|email) .{2,80}\)[\p{L} ]{0,20})/iu,
 ).result('button')
 
-/** `banner 468x60`, `spot_imgspot_img`: where an advert stood. */
+/** `banner 468x60`, `banner pemkab lereng`, `spot_imgspot_img`: where an advert stood. */
 const advert: P.Parser<FurnitureKind> = token(
-  /^(?:banner \d{2,4}x\d{2,4}|(?:spot_img){1,9})/i,
+  /^(?:[Bb]anner \d{2,4}x\d{2,4}|banner [\p{Ll}\d ]{2,40}$|(?:spot_img){1,9})/u,
 ).result('button')
+
+/** `WhatsApp Image 2024-03-27 at 13.45.22`, `IMG 20240327 WA0045`, `66038c7a7c462 pasar legi 1265 711`: the file of a photo. */
+const pictureFile: P.Parser<FurnitureKind> = token(
+  /^(?:WhatsApp Image \d{4}[- ]\d\d[- ]\d\d(?: at)?[ \d.]{0,20}|(?:IMG|DSC|Screenshot|Picsart|compress|Photo)[-_ ]\d[-_ \d]{3,30}(?:WA\d{2,6})?(?:\.(?:jpe?g|png|webp))?|\d[a-f\d]{11,15} [\p{Ll}\d ]{3,120})$/u,
+).result('rest')
+
+/** `Tampilkan postingan dengan label Papua. Tampilkan semua postingan`: a list of posts, not one of them. */
+const listOfPosts: P.Parser<FurnitureKind> = token(
+  /^(?:(?:tampilkan|menampilkan) (?:postingan|entri) dengan label|showing posts with label) .{1,120}/i,
+).result('rest')
 
 /** `Your email address will not be published`, `Alamat email Anda tidak akan dipublikasikan.` */
 const replyForm: P.Parser<FurnitureKind> = token(
@@ -103,7 +113,8 @@ const age: P.Parser<FurnitureKind> = token(
 const firstWords =
   `telah lewat dilihat lihat baca + - 0 dibaca like dislike waktu · Β ย rating credits bagikan share
 facebook twitter whatsapp home beranda you your alamat scroll gulir geser klik click post views view hits
-hit pembaca pengunjung total reading estimated < banner spot komentar comment comments WhatsApp LinkedIn
+hit pembaca pengunjung total reading estimated < banner spot komentar comment comments
+img dsc screenshot picsart compress photo tampilkan menampilkan showing WhatsApp LinkedIn
 YouTube TikTok BlogThis`.split(/\s+/)
 
 /** Lines of the page that say nothing of the story: buttons, counters, what adverts left. */
@@ -116,9 +127,20 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   sign: {
     firstWords,
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|dilihat|dibaca|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|dilihat|dibaca|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|whatsapp image|(?:img|dsc|screenshot|picsart|compress|photo)[-_ ]\d|\d[a-f\d]{11}|(?:tampilkan|menampilkan|showing) |(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
     longest: 220,
   },
   parser: () =>
-    P.alt(more, shareRow, counter, age, path, gesture, advert, replyForm).map((kind) => ({ kind })),
+    P.alt(
+      more,
+      shareRow,
+      counter,
+      age,
+      path,
+      gesture,
+      advert,
+      pictureFile,
+      listOfPosts,
+      replyForm,
+    ).map((kind) => ({ kind })),
 }

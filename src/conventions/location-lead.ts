@@ -52,8 +52,8 @@ const colon = token(/^ ?: {1,3}(?=["“\p{Lu}])/u)
 /** `BATAM, KabarSenja.co | `: a bar, before a sentence. */
 const bar = token(/^ ?\| (?=["“]?\p{Lu}[\p{L}’'-]*\p{Ll})/u)
 
-/** `Batam, KabarSenja.co, Hujan turun`, `Batam, KabarSenja.co. Hujan turun`: where no list of sites goes on. */
-const comma = token(/^[,.] (?=\p{Lu}\p{Ll}+ )/u)
+/** `Batam, KabarSenja.co, Hujan turun`, `Batam, KabarSenja.co,Hujan turun`, `Batam, KabarSenja.co. Hujan turun`: where no list of sites goes on. */
+const comma = token(/^(?:, ?|\. )(?=\p{Lu}\p{Ll}+ )/u)
 
 /** `Blora, CyberNews. Hujan turun`: the stop behind a place and a known outlet. */
 const stop = token(/^\. (?=\p{Lu}\p{Ll}+ )/u)
@@ -131,11 +131,14 @@ const titleAndOutlet = (lexicon: Lexicon): P.Parser<Parts> =>
     .assert(({ outlet }) => outlet !== undefined, 'a place or an outlet')
     .map((brand) => ({ places: [], brand }))
 
-/** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – ` */
-const morePlaces: P.Parser<string[]> = P.lookahead(token(/^\p{Lu}{2}/u))
-  .then(P.sepBy1(place, between))
-  .skip(P.alt(dash, token(/^\. /)))
-  .assert((places) => places.every(isInCapitals) && places.some(isKnownPlace), 'known places')
+/** `KONTAN.CO.ID - SEOUL. `, `jpnn.com - BEKASI - `, `digtara.com | JAKARTA – JAKARTA – `, `kabarsenja.go.id - Semarang. ` */
+const morePlaces: P.Parser<string[]> = P.alt(
+  P.lookahead(token(/^\p{Lu}{2}/u))
+    .then(P.sepBy1(place, between))
+    .skip(P.alt(dash, token(/^\. /)))
+    .assert((places) => places.every(isInCapitals) && places.some(isKnownPlace), 'known places'),
+  listedPlace.skip(token(/^\. (?=["“]?\p{Lu})/u)).map((place) => [place]),
+)
 
 /** `SOLO - KABARSENJA - Warga ...`: place and outlet, a dash behind each. */
 const placeAndDashedOutlet: P.Parser<Parts> = P.seqMap(
@@ -191,6 +194,12 @@ const placeAndNewsroom: P.Parser<Parts> = P.seqMap(
   token(/^(\p{Lu}\p{L}{1,20}(?:COM|NEWS|POST|TV|com|news|post)) ?: (?=["“\p{Lu}])/u, 1),
   (place, printed) => ({ places: [place], brand: { printed } }),
 )
+
+/** `[Solo | 16 Agustus 2020] Warga ...`, `(Solo, 16 Agustus 2020) Warga ...`: place and day, as some press releases print them; `[` is taken for debris. */
+const placeAndDay: P.Parser<Parts> = token(/^\(?/)
+  .then(listedPlace)
+  .skip(token(/^(?:,| \|) \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}[\])] (?=["“]?\p{Lu})/u))
+  .map((place) => ({ places: [place] }))
 
 /** `KABARSENJA.COM: (Solo) Warga ...` */
 const domainAndBrackets = ({ brand }: Lexicon): P.Parser<Parts> =>
@@ -322,6 +331,7 @@ export function locationLeadReader(
       placeAndDashedOutlet,
       placeAndInitials(lexicon),
       placeAndNewsroom,
+      placeAndDay,
       separated,
       placeAndMark,
       namesAndMark(lexicon),
@@ -366,9 +376,9 @@ function showsLead(text: string): boolean {
 /** A word in small letters; no `jpnn.com`, `detikNews`, `kumparan`, and no `dan` between names. */
 const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,30}\.[a-z])[a-z]/
 
-/** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. `, `Blora, CyberNews. ` */
+/** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. `, `Blora, CyberNews. `, `(Solo, 16 Agustus 2020) ` */
 const leadMark =
-  /^[\p{L} ]{3,24}, [\p{L} ]{3,24}\. |[-|–—Ð~€]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[,. ]|^[a-z ]{3,24}\. /iu
+  /^[\p{L} ]{3,24}, [\p{L} ]{3,24}\. |[-|–—Ð~€]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[,. ]|^[a-z ]{3,24}\. |\d[\])] /iu
 
 /** `KOMPAS.COM, SOLOPedagang` */
 const gluedCapitals = /^\S{4,30}, \p{Lu}{5,21}\p{Ll}/u

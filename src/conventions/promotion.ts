@@ -46,6 +46,12 @@ const opening = new RegExp(
     'kompasiana adalah platform blog',
     'disclaimer:',
     'disclaimer :',
+    'catatan redaksi: apabila',
+    'catatan redaksi: jika',
+    'tetap terhubung dengan kami',
+    'berita terkini, eksklusif di whatsapp',
+    'kami hadir di google news',
+    '+ gabung',
   ])})`,
   'i',
 )
@@ -54,7 +60,7 @@ const opening = new RegExp(
 const firstWords =
   `- • * baca kompascom simak dapatkan silakan nyaman eksplorasi fakta berlangganan kami manfaat cek jixie
 akses segera data disclaimer kompasiana jangan yuk mari ayo ikuti gabung bergabung tulis bergabunglah
-download unduh install klik nikmati pantau follow update`.split(/\s+/)
+download unduh install klik nikmati pantau follow update catatan tetap berita +`.split(/\s+/)
 
 /** `Ikuti`, `Yuk gabung`: what a line asks of its reader. */
 const request =

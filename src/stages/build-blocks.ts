@@ -1,3 +1,4 @@
+import { bracketedSources } from '../conventions/attribution.ts'
 import type { BylineFields } from '../conventions/byline.ts'
 import type { DatelineFields } from '../conventions/dateline.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
@@ -152,7 +153,7 @@ function isClosingParagraph({ reading }: Passage, i: number, { regions }: Page):
 
 /** What a convention has read; head and foot matter of other stories is furniture. */
 function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced<Block> {
-  const { head, foot, tail, dateline } = page.regions
+  const { head, body, foot, tail, dateline } = page.regions
   const isOwn = i >= head && i < tail
   switch (reading?.kind) {
     case 'dateline': {
@@ -179,6 +180,9 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
     case 'caption': {
       const { isMarker, credit } = reading.fields
       if (isMarker) return furniture('button')
+      const isBelowText = i >= foot && foot > body && isOwn
+      const sources = isBelowText ? bracketedSources(lines[0].text) : []
+      if (sources.length > 0) return { type: 'attribution', sources }
       const text = lines.map((line) => line.text).join(' ')
       return credit === undefined ? { type: 'caption', text } : { type: 'caption', text, credit }
     }
@@ -274,9 +278,13 @@ function bodyBlock(passage: Passage, i: number, page: Page, start: Point): Unpla
   const isHeading =
     (passage.shape !== 'prose' && !(isLast && isUnended(text))) ||
     isInterviewQuestion(text, i, regions)
-  if (isHeading && regions.isProse) return { type: 'heading', text }
+  if (isHeading && regions.isProse)
+    return rest.test(text) ? furniture('rest') : { type: 'heading', text }
   return paragraphOf(passage.lines[0], undefined, isLast, source, start)
 }
+
+/** `adv`, `vidstr`: a word in small letters, left where an advert stood. */
+const rest = /^\p{Ll}[\p{Ll}\d]{0,7}$/u
 
 /**
  * An item of a list; but `• Harga Beras di Pasar Legi Turun Lagi Pekan Ini` is the headline of

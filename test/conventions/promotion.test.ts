@@ -65,6 +65,12 @@ describe('promotion reads', () => {
     ['Follow Lembah di Google News'],
     ['Baca kabar pasar di Google News'],
     ['Update kabar pasar di Google News'],
+    ['Kami Hadir di Google News'],
+    ['Berita Terkini, Eksklusif di WhatsApp Lembah.Com'],
+    ['+ Gabung'],
+    ['Tetap Terhubung Dengan Kami:'],
+    ['CATATAN REDAKSI: Apabila ada pihak yang merasa dirugikan, Anda dapat mengirimkan sanggahan kepada kami'],
+    ['Catatan Redaksi: Jika ada pihak yang merasa dirugikan, silakan hubungi kami.'],
   ])('%s', (line) => {
     expect(fieldsOf(parsePromotion(line))).toEqual({ type: 'promotion' })
     expect(readAlone(line)?.kind).toBe('promotion')
@@ -82,6 +88,9 @@ describe('promotion leaves to others', () => {
   // prettier-ignore
   test.each([
     ['a related link',                           'Baca juga: Harga Beras Turun'],
+    ['what a desk notes',                        'Catatan redaksi: nama saksi disamarkan.'],
+    ['a sentence about news',                    'Berita terkini dari lereng itu dibaca warga.'],
+    ['what people keep',                         'Tetap terhubung, warga memakai radio.'],
     ['a step to the next page',                  'Baca selengkapnya di halaman berikutnya'],
     ['what a teacher asks',                      'Tulis komentar pada gambar itu.'],
     ['what an authority asks',                   'Ikuti arahan petugas di lokasi.'],

@@ -114,6 +114,33 @@ describe('questions in the body', () => {
   })
 })
 
+describe('a line in brackets that names a source', () => {
+  const source = '(Sumber: Antara)'
+
+  // prettier-ignore
+  test.each([
+    ['below the text, where it is from',   [lead, second, source], ['title', 'dateline', 'paragraph', 'paragraph', 'attribution']],
+    ['in the text, whose photo stands there', [lead, source, second], ['title', 'dateline', 'paragraph', 'caption', 'paragraph']],
+    ['above the text, whose photo stands there', [source, lead, second], ['title', 'dateline', 'caption', 'paragraph', 'paragraph']],
+  ])('%s', (_what, lines, types) => {
+    const page = pageOf(title, dateline, ...lines)
+    expect(typesOf(page)).toEqual(types)
+    expect(parseArticle(page).sources).toEqual(types.includes('attribution') ? ['Antara'] : [])
+  })
+})
+
+describe('between paragraphs', () => {
+  // prettier-ignore
+  test.each([
+    ['a heading',                                    'Gotong royong', 'heading'],
+    ['a word in small letters, left by an advert',   'vidstr',        'furniture'],
+    ['the same with a digit',                        'mg2',           'furniture'],
+    ['several words in small letters, a heading all the same', 'gotong royong', 'heading'],
+  ])('%s', (_what, line, type) => {
+    expect(typesOf(pageOf(title, dateline, lead, line, second))[3]).toBe(type)
+  })
+})
+
 describe('a subtitle', () => {
   test('begins with a star, and is no title', () => {
     const page = pageOf(title, '*Warga Kembali Menikmati Listrik', lead, second)
