@@ -94,10 +94,26 @@ const unlabelledName: P.Parser<BylineFields> = token(/^\p{Lu}[\p{L}.'’ -]{2,50
   names: peopleIn(name),
 }))
 
-/** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */
-const report: P.Parser<BylineFields> = token(
-  /^laporan (?:wartawan|wartwan|reporter|jurnalis|kontributor|koresponden) /i,
+/** `Laporan Wartawan `, `Laporan Mahasiswa Magang ` */
+const reporterOf = token(
+  /^laporan (?:wartawan|wartwan|reporter|jurnalis|kontributor|koresponden|mahasiswa(?: magang)?) /i,
 )
+
+/** `Laporan Wartawan Tribun Jabar Rani Wulandari`: the comma is lost behind a known outlet. */
+const reportOfOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
+  P.seqMap(
+    reporterOf.then(brand),
+    token(/^ /)
+      .then(person)
+      .skip(token(/^(?<!\.)$/)),
+    (_outlet, name) => ({
+      role: 'reporter' as const,
+      names: peopleIn(name),
+    }),
+  ).assert(({ names }) => names.length > 0, 'a name')
+
+/** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */
+const report: P.Parser<BylineFields> = reporterOf
   .then(token(/^\p{Lu}[^,/:]{1,39}[,/:] ?/u))
   .then(rest)
   .map((list) => ({ role: 'reporter' as const, names: peopleIn(list) }))
@@ -245,6 +261,7 @@ export const byline: Convention<'byline', BylineFields> = {
       posted(lexicon),
       counted,
       labelled,
+      reportOfOutlet(lexicon),
       report,
       damagedReport,
       reportFrom,

@@ -41,9 +41,12 @@ const day = token(
   /^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?)| \(\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| \p{L}{3,9} \d{4})\))?/u,
 )
 
-/** The dash; some desks put a mark before or behind it: `,- `, `.- `, `-, `; `Ð` and `โ€”` are one in a wrong encoding. */
+/**
+ * The dash; some desks put a mark before or behind it: `,- `, `.- `, `-, `; `Ð` and `โ€”` are one in a wrong encoding.
+ * That of `Diam-diam` is none.
+ */
 const separator = token(
-  /^(?: {0,3},|\.(?= ?[-–—]))? {0,3}(?:-{1,3}|[–—]-?|\|\||[Ð~](?= )|โ€[”“])(?:,(?= ))? {0,3}/,
+  /^(?!-\p{Ll})(?: {0,3},|\.(?= ?[-–—]))? {0,3}(?:-{1,3}|[–—]-?|\|\||[Ð~](?= )|โ€[”“])(?:,(?= ))? {0,3}/u,
 )
 
 /** `BATAM, KabarSenja.co : `: a colon, behind a place and a domain. */
@@ -180,11 +183,13 @@ const placeAndInitials = ({ brand }: Lexicon): P.Parser<Parts> =>
     (place, province, brand) => ({ places: [place, province], brand }),
   )
 
-/** `SOLO – kabarsenja.com, Warga ...`: the dash between place and domain. */
+/** `SOLO – kabarsenja.com, Warga ...`, `SOLO – kabarsenja.com | Warga ...`: the dash between place and domain. */
 const placeAndDashedDomain = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
     listedPlace.skip(separator),
-    brand.assert(({ printed }) => isDomain(printed), 'a domain').skip(token(/^,? (?=["“\p{Lu}])/u)),
+    brand
+      .assert(({ printed }) => isDomain(printed), 'a domain')
+      .skip(token(/^(?:,| ?\|)? (?=["“\p{Lu}])/u)),
     (place, brand) => ({ places: [place], brand }),
   )
 

@@ -189,9 +189,11 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     const text = passage.lines[0].text
     const standing = goesOn(passage, passages[i + 1], passages[i + 2], readLead)
       ? 'borne'
-      : isUnendedLead(passage, readLead)
-        ? 'prose'
-        : standingOf(passage)
+      : !run && isDoubled(passages, i)
+        ? 'foreign'
+        : isUnendedLead(passage, readLead)
+          ? 'prose'
+          : standingOf(passage)
     const first = run && passages[run.first]
     const isExcerpt = isBeginningOf(passage, first)
     const isWhole = isExcerpt && text.startsWith(withoutCut(first?.lines[0].text ?? text))
@@ -213,6 +215,20 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     }
   }
   return runs
+}
+
+/**
+ * A sentence printed twice above the text, as teasers are, with their picture's words; the text is not: where all of
+ * it is doubled, it is the text.
+ */
+function isDoubled(passages: readonly Passage[], i: number): boolean {
+  const at = isAgain(passages, i + 1) ? i : i - 1
+  return isAgain(passages, at + 1) && passages[at + 2] !== undefined && !isAgain(passages, at + 3)
+}
+
+function isAgain(passages: readonly Passage[], i: number): boolean {
+  const [above, passage] = [passages[i - 1], passages[i]]
+  return above !== undefined && above.lines[0].text === passage?.lines[0].text
 }
 
 /**

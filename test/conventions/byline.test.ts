@@ -56,6 +56,9 @@ describe('byline reads', () => {
     ['Oleh : Media Wahyudi',                             'author',       ['Media Wahyudi']],
     ['Laporan Rani Wulandari | Banda Aceh',              'reporter',     ['Rani Wulandari']],
     ['Laporan Wartawan Tribun Medan / Rani Wulandari',   'reporter',     ['Rani Wulandari']],
+    ['Laporan Wartawan Tribun Jabar Rani Wulandari',     'reporter',     ['Rani Wulandari']],
+    ['Laporan Mahasiswa Magang Tribun Jabar, Rani Wulandari', 'reporter', ['Rani Wulandari']],
+    ['Laporan Kontributor Kompas.com Solo, Rani Wulandari', 'reporter', ['Rani Wulandari']],
     ['Kontributor Klaten, Rani Wulandari',               'contributor',  ['Rani Wulandari']],
     ['Kontributor Klaten: Rani Wulandari',               'contributor',  ['Rani Wulandari']],
     ['Kontributor Kompas TV, Rani Wulandari',            'contributor',  ['Rani Wulandari']],
@@ -232,6 +235,7 @@ describe('byline leaves to others', () => {
   // prettier-ignore
   test.each([
     ['a sentence about a writer',              'Penulis itu tersenyum.'],
+    ['a name that lost letters',               'Laporan Wartawan Kompas.com Rani Wulandar.'],
     ['a sentence about a report',              'Laporan Wartawan itu dibacakan. Warga mendengarkan.'],
     ['a sentence after a label',               'Penulis: Rani menulis tentang hujan.'],
     ['a sentence that begins with oleh',       'Oleh karena itu, warga diminta menunggu.'],

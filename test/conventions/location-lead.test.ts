@@ -69,6 +69,7 @@ describe('location lead reads', () => {
     ['TRIBUNNEWS. COM, SOLO -',           ['SOLO'],                   'tribunnews', 'TRIBUNNEWS. COM'],
     ['SOLO |',                            ['SOLO'],                   undefined,    undefined],
     ['Solo, KabarSenja.co,',              ['Solo'],                   'kabarsenja', 'KabarSenja.co'],
+    ['SOLO - KabarSenja.com |',           ['SOLO'],                   'kabarsenja', 'KabarSenja.com'],
     ['SOLO, KABARSENJA.com,',             ['SOLO'],                   'kabarsenja', 'KABARSENJA.com'],
     ['Kabarsenja.go.id - Solo.',          ['Solo'],                   'kabarsenja', 'Kabarsenja.go.id'],
     ['(Solo | 16 Agustus 2020)',         ['Solo'],                   undefined,    undefined],
@@ -230,6 +231,7 @@ describe('location lead reads', () => {
     ['ANTARA. "Hujan turun di sana," kata Rani.',                       'ANTARA.'],
     ['SOLO, Lampost.co :  Hujan turun di lereng gunung.',               'SOLO, Lampost.co :'],
     ['SOLO, Lampost.co | Di lereng gunung hujan turun.',                'SOLO, Lampost.co |'],
+    ['LAMPOST.CO, SOLO  Diam-diam warga membuka kembali pasar itu.',    'LAMPOST.CO, SOLO'],
     ['SOLO, Lampost.co | BUMDes itu dibuka kembali.',                   'SOLO, Lampost.co |'],
     ['SOLO - Klaten ramai sejak pagi.',                                 'SOLO -'],
   ])('glued to its sentence: %s', (line, lead) => {

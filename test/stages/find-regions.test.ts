@@ -57,6 +57,14 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(title, byTwoCalendars, lead, second).dateline).toBe(byTwoCalendars)
   })
 
+  test('a sentence printed twice above the text is a teaser; where all of it is doubled, it is the text', () => {
+    const teaser = 'Sebagian besar pemandu di gunung itu belum bersertifikat.'
+    const own = 'KINCIR air di lereng gunung kembali berputar sejak Sabtu pagi.'
+    expect(wordsOfRegions(teaser, teaser, own, second).first).toBe(own)
+    expect(wordsOfRegions(own, own, second, second).first).toBe(own)
+    expect(wordsOfRegions(own, own).first).toBe(own)
+  })
+
   test('the words of a photo with their credit are no title', () => {
     const words = 'Kincir Air di Lereng Sumbing (Foto: Rani Wulandari)'
     expect(wordsOfRegions(title, words, lead, second).title).toBe(title)
