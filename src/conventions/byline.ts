@@ -102,14 +102,9 @@ const reporterOf = token(
 /** `Laporan Wartawan Tribun Jabar Rani Wulandari`: the comma is lost behind a known outlet. */
 const reportOfOutlet = ({ brand }: Lexicon): P.Parser<BylineFields> =>
   P.seqMap(
-    reporterOf.then(brand),
-    token(/^ /)
-      .then(person)
-      .skip(token(/^(?<!\.)$/)),
-    (_outlet, name) => ({
-      role: 'reporter' as const,
-      names: peopleIn(name),
-    }),
+    reporterOf.then(brand).then(token(/^ /)),
+    person.assert((name) => !name.endsWith('.'), 'a whole name').skip(token(/^$/)),
+    (_gap, name) => ({ role: 'reporter' as const, names: peopleIn(name) }),
   ).assert(({ names }) => names.length > 0, 'a name')
 
 /** `Laporan Wartawan Tribun Jabar, Rani Wulandari`, `... Tribun Medan / Rani Wulandari` */

@@ -52,6 +52,13 @@ const opening = new RegExp(
     'berita terkini, eksklusif di whatsapp',
     'kami hadir di google news',
     '+ gabung',
+    'ini artikel spesial',
+    'agar bisa lanjut membaca',
+    'sudah berlangganan?',
+    'berlangganan dengan google',
+    'gratis uji coba',
+    'kontan digital premium access',
+    'business insight, epaper harian',
   ])})`,
   'i',
 )
@@ -60,7 +67,8 @@ const opening = new RegExp(
 const firstWords =
   `- • * baca kompascom simak dapatkan silakan nyaman eksplorasi fakta berlangganan kami manfaat cek jixie
 akses segera data disclaimer kompasiana jangan yuk mari ayo ikuti gabung bergabung tulis bergabunglah
-download unduh install klik nikmati pantau follow update catatan tetap berita +`.split(/\s+/)
+download unduh install klik nikmati pantau follow update catatan tetap berita +
+ini agar sudah gratis kontan business`.split(/\s+/)
 
 /** `Ikuti`, `Yuk gabung`: what a line asks of its reader. */
 const request =

@@ -211,11 +211,19 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     } else if (run && standing === 'foreign') {
       if (!isListed(text)) idle++
       else if (run.last === i - 1) run.last = i
-      if (idle > patience) run = undefined
+      if (idle > patience || (isAboveText(run) && hasHour(passage))) run = undefined
     }
   }
   return runs
 }
+
+/** A teaser or two, or a standfirst: with the date below them, the text has not begun. */
+function isAboveText({ weight, lead }: Run): boolean {
+  return weight < leastOfText && !lead
+}
+
+/** A text is longer, in characters, before the date of another story stands below it. */
+const leastOfText = 300
 
 /**
  * A sentence printed twice above the text, as teasers are, with their picture's words; the text is not: where all of

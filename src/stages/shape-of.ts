@@ -28,9 +28,15 @@ function hasSentence(text: string): boolean {
 
 /** A question, a quotation or the first half of a sentence, too long for a headline. */
 function goesOn(text: string, end: string | undefined): boolean {
+  if (endsWithDay(text)) return hasWords(text, 8)
   if (end !== undefined) return hasWords(text, 12)
   if (isQuote(text)) return hasWords(text, 10) || isOpenQuote(text)
   return ',:;'.includes(text.charAt(text.length - 1)) && hasWords(text, 8)
+}
+
+/** `Kincir itu dibuka kembali untuk warga, Rabu (27/9/2023)`: a sentence whose full stop is lost. */
+function endsWithDay(text: string): boolean {
+  return text.endsWith(')') && /\(\d{1,2}\/\d{1,2}(?:\/(?:\d\d){1,2})?\)$/.test(text)
 }
 
 /** `"Sumber airnya dari mata air itu,`: words that another line goes on. */

@@ -65,6 +65,20 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(own, own).first).toBe(own)
   })
 
+  test('with the date below them, a few sentences are no text: teasers, or a standfirst', () => {
+    const teaser = 'Bank itu memproyeksikan pertumbuhan ekonomi tahun ini di angka 4,7%.'
+    const own = 'KINCIR air di lereng gunung kembali berputar sejak Sabtu pagi.'
+    const clock = '24/10/2021 13:45'
+    expect(wordsOfRegions(teaser, title, clock, own, second)).toMatchObject({
+      title,
+      dateline: clock,
+      first: own,
+    })
+    const long = Array.from({ length: 4 }, () => `${second} ${third}`)
+    expect(wordsOfRegions(title, ...long, clock, own).first).toBe(long[0])
+    expect(wordsOfRegions(title, lead, clock, second, third).first).toBe(lead)
+  })
+
   test('the words of a photo with their credit are no title', () => {
     const words = 'Kincir Air di Lereng Sumbing (Foto: Rani Wulandari)'
     expect(wordsOfRegions(title, words, lead, second).title).toBe(title)
