@@ -66,12 +66,12 @@ const more: P.Parser<FurnitureKind> = token(
 
 /** `facebook twitter whatsapp telegram copy`, `Facebook icon Twitter icon`, `Share on FacebookShare on Twitter`: a row of buttons. */
 const shareRow: P.Parser<FurnitureKind> = token(
-  /^(?:(?:(?:share|bagikan) (?:on|via|di|ke) ?(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|line|email) ?){2,8}$|(?:(?:bagikan|share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$)){2,16}$)/i,
+  /^(?:(?:(?:share|bagikan) (?:on|via|di|ke) ?(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|line|email) ?){2,8}$|(?:(?:bagikan|share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|instagram|youtube|tiktok|threads|rss|line|email|copy|link|print|icon|\(twitter\))(?: |$)){2,16}$)/i,
 ).result('button')
 
 /** `Home » Berita » Daerah`, `Beranda / Daerah`: the way to the page. */
 const path: P.Parser<FurnitureKind> = token(
-  /^(?:you are here: ?)?(?:home|beranda) ?(?:[»>/›→|•·]|::).{1,200}/i,
+  /^(?:you are here: ?)?(?:home|beranda) ?(?:[»>/›→|•·]|::|ยป|Â»).{1,200}/i,
 ).result('rest')
 
 /** `Scroll untuk baca artikel`, `Klik untuk berbagi di Twitter(Membuka di jendela yang baru)` */
@@ -127,7 +127,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   sign: {
     firstWords,
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|dilihat|dibaca|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|whatsapp image|(?:img|dsc|screenshot|picsart|compress|photo)[-_ ]\d|\d[a-f\d]{11}|(?:tampilkan|menampilkan|showing) |(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|line|email|copy|link|print|icon)(?: |$))/i,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|dilihat|dibaca|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|whatsapp image|(?:img|dsc|screenshot|picsart|compress|photo)[-_ ]\d|\d[a-f\d]{11}|(?:tampilkan|menampilkan|showing) |(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|instagram|youtube|tiktok|line|email|copy|link|print|icon)(?: |$))/i,
     longest: 220,
   },
   parser: () =>

@@ -185,15 +185,17 @@ function hasNameBehind(text: string, colon: number): boolean {
 function dateIn(text: string): number | undefined {
   const mark = dateBehindNames.exec(text)
   if (!mark) return undefined
-  const names = text.slice(0, mark.index).replace(leadingLabel, '')
-  const isPeople = names
-    .split(/ ?\/ ?/)
-    .every(
-      (name) =>
-        name === '' || isNameLine(name) || isDesk(name) || isAccount(name) || numbered.test(name),
-    )
-  return isPeople ? mark.index + mark[0].length : undefined
+  const before = text.slice(0, mark.index)
+  const names = before.replace(leadingLabel, '').split(/ ?\/ ?/)
+  const isPeople = names.every(
+    (name) =>
+      name === '' || isNameLine(name) || isDesk(name) || isAccount(name) || numbered.test(name),
+  )
+  return isPeople || labelledAccount.test(before) ? mark.index + mark[0].length : undefined
 }
+
+/** `Posted by: raniwulan`: who fills a blog. */
+const labelledAccount = /: ?\p{Ll}{3,20}$/u
 
 /** An outlet with its number stands where a name is expected: `oleh Liputan6 diperbarui 3 Jul 2001` */
 const numbered = /^\p{Lu}\p{Ll}{3,15}\d{1,2}$/u

@@ -31,6 +31,7 @@ describe('a line into which several were glued is cut', () => {
     ['before a date behind a desk',       'Upload by Admin - 22 November 2021',                         ['Upload by Admin -', '22 November 2021']],
     ['before an English date',            'By Rani Wulandari on 16 August 2020 at 12:59',               ['By Rani Wulandari', 'on 16 August 2020 at 12:59']],
     ['before a date with the month first', 'By Rani Wulandari - August 16, 2020',                        ['By Rani Wulandari -', 'August 16, 2020']],
+    ['before a date behind an account',   'Posted by: raniwulan | September 30, 2009',                  ['Posted by: raniwulan |', 'September 30, 2009']],
     ['before a date behind an arrow',     'By Rani Wulandari → Selasa, 17 Februari 2026',               ['By Rani Wulandari →', 'Selasa, 17 Februari 2026']],
     ['before a date without a name',      'Oleh: - 25 Mei 2018  |',                                     ['Oleh: -', '25 Mei 2018 |']],
     ['before a lead whose domain is parted', `Laporan Wartawan Tribunnews.com, Rani Wulandari ${lead.replace('SOLO, KOMPAS.com', 'KOMPAS. COM, SOLO')}`, ['Laporan Wartawan Tribunnews.com, Rani Wulandari', lead.replace('SOLO, KOMPAS.com', 'KOMPAS. COM, SOLO')]],
