@@ -37,7 +37,7 @@ const ofSystems = [
   // Buttons.
   'share this', 'share this article', 'share this post', 'share via', 'share on', 'share it', 'share with', 'berbagi', 'bagikan ini', 'bagikan ke', 'bagikan lewat', 'bagikan berita', 'bagikan berita ini', 'sebarkan', 'sebarkan artikel ini', 'sebarkan ini', 'copy url', 'salin tautan', 'salin link', 'copied', 'disalin', 'link berhasil disalin', 'tautan berhasil disalin', 'link telah dicopy', 'bagikan artikel', 'pin', 'pin it', 'send', 'kirim', 'save', 'simpan', 'bookmark', 'cetak', 'print',
   'print this page', 'print friendly', 'print friendly, pdf & email', 'pdf', 'download', 'download pdf', 'unduh', 'unduh pdf', 'e-mail', 'email this', 'blogthis', 'kirimkan ini lewat email', 'berbagi ke x', 'berbagi ke twitter', 'berbagi ke facebook', 'bagikan ke x', 'bagikan ke twitter', 'bagikan ke facebook', 'bagikan ke pinterest', 'pinterest', 'reddit', 'reddit icon', 'tumblr', 'digg', 'mix', 'viber', 'vk', 'messenger', 'instagram', 'youtube', 'tiktok', 'threads', 'rss', 'google news',
-  'like this', 'views', 'post views', 'klik untuk berbagi', 'suka', 'suka ini', 'loading', 'memuat', 'tunggu', 'ukuran font', 'ukuran huruf', 'ukuran teks', 'font size', 'kecil', 'sedang', 'besar', 'perkecil', 'a+', 'a-', 'a+ a-', 'a- a+', 'a a', 'mode gelap', 'dark mode', 'dengarkan', 'dengarkan artikel', 'dengarkan berita', 'dengarkan berita ini', 'listen to this article', 'play', 'pause', 'stop', 'mute', 'tutup', 'tutup iklan', 'skip ad', 'lewati iklan',
+  'like this', 'views', 'post views', 'klik untuk berbagi', 'suka', 'suka ini', 'spread the love', 'loading', 'memuat', 'tunggu', 'ukuran font', 'ukuran huruf', 'ukuran teks', 'font size', 'kecil', 'sedang', 'besar', 'perkecil', 'a+', 'a-', 'a+ a-', 'a- a+', 'a a', 'mode gelap', 'dark mode', 'dengarkan', 'dengarkan artikel', 'dengarkan berita', 'dengarkan berita ini', 'listen to this article', 'play', 'pause', 'stop', 'mute', 'tutup', 'tutup iklan', 'skip ad', 'lewati iklan',
   'continue reading', 'read more', 'read full', 'read full article', 'lanjutkan membaca di bawah iklan', 'tampilkan semua', 'tampilkan semua halaman', 'selengkapnya', 'berita selengkapnya', 'klik di sini', 'klik disini', 'click here', 'view all', 'show more', 'show less', 'lihat detail', 'lihat juga', 'lainnya', 'artikel lain', 'back to top', 'kembali ke atas', 'gulir ke atas', 'scroll to top', 'kembali', 'laporkan', 'laporkan konten', 'laporkan akun', 'mohon tunggu', 'hide ads',
   // What stood where a picture was to stand.
   'image', 'images', 'img', 'picture', 'thumbnail',
@@ -84,9 +84,9 @@ const advert: P.Parser<FurnitureKind> = token(
   /^(?:[Bb]anner \d{2,4}x\d{2,4}|banner [\p{Ll}\d ]{2,40}$|(?:spot_img){1,9})/u,
 ).result('button')
 
-/** `WhatsApp Image 2024-03-27 at 13.45.22`, `IMG 20240327 WA0045`, `66038c7a7c462 pasar legi 1265 711`: the file of a photo. */
+/** `WhatsApp Image 2024-03-27 at 13.45.22`, `IMG 20240327 WA0045`, `Oplus_16908288`, `66038c7a7c462 pasar legi 1265 711`: the file of a photo. */
 const pictureFile: P.Parser<FurnitureKind> = token(
-  /^(?:WhatsApp Image \d{4}[- ]\d\d[- ]\d\d(?: at)?[ \d.]{0,20}|(?:IMG|DSC|Screenshot|Picsart|compress|Photo)[-_ ]\d[-_ \d]{3,30}(?:WA\d{2,6})?(?:\.(?:jpe?g|png|webp))?|\d[a-f\d]{11,15} [\p{Ll}\d ]{3,120})$/u,
+  /^(?:WhatsApp Image \d{4}[- ]\d\d[- ]\d\d(?: at)?[ \d.]{0,20}|(?:IMG|DSC|Screenshot|Picsart|compress|Photo)[-_ ]\d[-_ \d]{3,30}(?:WA\d{2,6})?(?:\.(?:jpe?g|png|webp))?|[Oo]plus_\d{1,12}|\d[a-f\d]{11,15} [\p{Ll}\d ]{3,120})$/u,
 ).result('rest')
 
 /** `Tampilkan postingan dengan label Papua. Tampilkan semua postingan`: a list of posts, not one of them. */
@@ -114,7 +114,7 @@ const firstWords =
   `telah lewat dilihat lihat baca + - 0 dibaca like dislike waktu · Β ย rating credits bagikan share
 facebook twitter whatsapp home beranda you your alamat scroll gulir geser klik click post views view hits
 hit pembaca pengunjung total reading estimated < banner spot komentar comment comments
-img dsc screenshot picsart compress photo tampilkan menampilkan showing WhatsApp LinkedIn
+img dsc screenshot picsart compress photo oplus tampilkan menampilkan showing WhatsApp LinkedIn
 YouTube TikTok BlogThis`.split(/\s+/)
 
 /** Lines of the page that say nothing of the story: buttons, counters, what adverts left. */
@@ -127,7 +127,7 @@ export const furniture: Convention<'furniture', { kind: FurnitureKind }> = {
   sign: {
     firstWords,
     holds:
-      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|dilihat|dibaca|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|whatsapp image|(?:img|dsc|screenshot|picsart|compress|photo)[-_ ]\d|\d[a-f\d]{11}|(?:tampilkan|menampilkan|showing) |(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|instagram|youtube|tiktok|line|email|copy|link|print|icon)(?: |$))/i,
+      /^(?:[+-] ?inde|\d[\d.,:]{0,11} *(?:$|k|rb|jt|share|view|comment|like|suka|foto|min|menit|detik|jam|hari|pekan|bulan|tahun)|\D.{0,39}(?:selengkapnya|dilihat|dibaca|kali|x|menit|lalu|\)|read|img)|banner |.{3,20}:|(?:home|beranda) ?\S|your|alamat|(?:klik|click|scroll|gulir|geser) |< ?\d|whatsapp image|(?:img|dsc|screenshot|picsart|compress|photo|oplus)[-_ ]\d|\d[a-f\d]{11}|(?:tampilkan|menampilkan|showing) |(?:share|bagikan) (?:on|via|di|ke) ?[ftwpl]|(?:bagikan|share|facebook|twitter|whatsapp) (?:share|facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|messenger|instagram|youtube|tiktok|line|email|copy|link|print|icon)(?: |$))/i,
     longest: 220,
   },
   parser: () =>

@@ -7,7 +7,7 @@ import type { Convention } from './convention.ts'
  * `Baca: kata itu ditulisnya.` is a sentence. The title may be glued to it: `BACA JUGAHarga Beras Turun`
  */
 const marker = token(
-  /^(?:BACA JUGA(?=\p{Lu})|Baca [Jj]uga(?=\p{Lu})|(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?:(?! ?\p{Ll}.{0,300}\.$) ?|[Bb]acaan [Ll]ainnya ?:?$|(?:Selanjutnya|Simak|SIMAK|Menarik Dibaca|Pilihan Editor) ?: (?=[\p{Lu}\d"“].{0,300}[^.]$))/u,
+  /^(?:BACA JUGA(?=\p{Lu})|Baca [Jj]uga(?=\p{Lu})|(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA)(?! [Vv]ideo)(?: ?[:;]{1,3} ?| ?$| (?=[\p{Lu}\d"“'‘[]))|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT) ?:(?! ?\p{Ll}.{0,300}\.$) ?|[Bb]acaan [Ll]ainnya ?:?$|(?:Selanjutnya|Simak|SIMAK|Menarik Dibaca|Pilihan Editor|Read [Nn]ext) ?: (?=[\p{Lu}\d"“].{0,300}[^.]$))/u,
 )
 
 /** `Harga Beras Turun |` */
@@ -27,9 +27,19 @@ const inBrackets = token(/^\( */)
 export const relatedLink: Convention<'relatedLink', { title: string }> = {
   kind: 'relatedLink',
   sign: {
-    firstWords: ['baca', 'bacaan', 'simak', 'lihat', 'selanjutnya', 'menarik', 'pilihan', '('],
+    firstWords: [
+      'baca',
+      'bacaan',
+      'simak',
+      'lihat',
+      'selanjutnya',
+      'menarik',
+      'pilihan',
+      'read',
+      '(',
+    ],
     holds:
-      /^\(? ?(?:(?:baca|simak|lihat) juga|baca ?:|lihat ?:|simak ?:|bacaan lainnya|selanjutnya ?:|menarik dibaca ?:|pilihan editor ?:)/i,
+      /^\(? ?(?:(?:baca|simak|lihat) juga|baca ?:|lihat ?:|simak ?:|bacaan lainnya|selanjutnya ?:|menarik dibaca ?:|pilihan editor ?:|read next ?:)/i,
     longest: 320,
   },
   parser: () => P.alt(marker.then(title), inBrackets).map((title) => ({ title })),

@@ -673,7 +673,9 @@ function isOtherThanTitle(text: string): boolean {
     !/\p{L}/u.test(text)
   )
     return true
-  return /\s(?:[>»/·]|\/\/)\s|\.{3}$|,$/.test(text) || topics.test(text) || isListOfPlaces(text)
+  return (
+    /\s(?:[>»/·]|\/\/)\s|(?:\.{3}|[,…])$/.test(text) || topics.test(text) || isListOfPlaces(text)
+  )
 }
 
 /** `Home Nasional Metro Bisnis Bola`: sections without anything between them. */

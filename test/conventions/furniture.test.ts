@@ -75,6 +75,7 @@ describe('furniture reads', () => {
     ['banner pemkab solo',                              'button'],
     ['IMG 20240327 WA0045',                             'rest'],
     ['IMG-20240327-WA0045.jpg',                         'rest'],
+    ['Oplus_16908288',                                  'rest'],
     ['DSC_0123',                                        'rest'],
     ['Screenshot 20240327 134522',                      'rest'],
     ['Picsart 24 03 27 10 10 10 123',                   'rest'],
@@ -375,6 +376,7 @@ post views
 klik untuk berbagi
 suka
 suka ini
+spread the love
 loading
 memuat
 tunggu

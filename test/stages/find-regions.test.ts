@@ -463,6 +463,7 @@ describe('behind an end mark, a step or a lost marker', () => {
   test.each([
     ['a word in capitals',  'KEMENTERIAN Pangan memantau harga beras di pasar tradisional setiap hari.'],
     ['a lead of its own',   'Jakarta, Kabarpasar.net - Harga beras di pasar tradisional turun lagi.'],
+    ['a teaser cut short',  'SOLO, LAMPOST.CO - Wali Kota Solo Bagus Tirta, S.H.,…'],
     ['words cut short',     'Harga beras di pasar tradisional turun lagi sejak awal pekan ini di ...'],
   ])('another story begins with %s', (_how, line) => {
     expect(wordsOfRegions(title, dateline, lead, second, third, '(rid)', line).last).toBe(third)
