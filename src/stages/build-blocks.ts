@@ -23,7 +23,7 @@ import type {
 import { paragraphOf } from './build-paragraph.ts'
 import type { Passage } from './classify-line.ts'
 import { isBelowCredit, isListed, isListOfPlaces, isUnended, type Regions } from './find-regions.ts'
-import { isTitleCase } from './shape-of.ts'
+import { endsWithDay, isTitleCase } from './shape-of.ts'
 
 /** A node before it knows where it stands. */
 type Unplaced<Each> = Each extends unknown ? Omit<Each, 'position'> : never
@@ -276,7 +276,7 @@ function bodyBlock(passage: Passage, i: number, page: Page, start: Point): Unpla
     return paragraphOf(passage.lines[0], regions.lead, isLast, source, start)
   }
   const isHeading =
-    (passage.shape !== 'prose' && !(isLast && isUnended(text))) ||
+    (passage.shape !== 'prose' && !(isLast && isUnended(text)) && !endsWithDay(text)) ||
     isInterviewQuestion(text, i, regions)
   if (isHeading && regions.isProse)
     return rest.test(text) ? furniture('rest') : { type: 'heading', text }

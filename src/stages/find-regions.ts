@@ -163,7 +163,7 @@ function bestRun(passages: readonly Passage[], readLead: LeadReader): Run | unde
   let bestScore = 0
   for (const run of runsOfProse(passages, readLead)) {
     const score = run.weight * (run.lead && !isTeaser(run, passages) ? 4 : 1)
-    if (score > bestScore) {
+    if (score >= bestScore) {
       best = run
       bestScore = score
     }
@@ -640,7 +640,7 @@ function titleBelow(
 }
 
 /**
- * Several words without the end of a sentence; three are enough right above the dateline or at the
+ * Several words without the end of a sentence, nor the next line of one; three are enough right above the dateline or at the
  * head of the text. There, `Foto: Panen Raya` is no caption; on its first line, `Pasar Legi Solo` is
  * no name.
  */
@@ -653,13 +653,16 @@ function hasFormOfTitle(
   isNext: boolean,
   isFirst: boolean,
 ): boolean {
-  const { text } = lines[0]
+  const { text, afterGap } = lines[0]
+  const isContinued = !afterGap && /^\p{Ll}/u.test(text)
+  if (isContinued) return false
   if (reading) {
     const isCaption = reading.kind === 'caption' && shape === 'headline'
     return isNext && isCaption && photoLabel.test(text) && !creditedAgain.test(text)
   }
   if (shape === 'label') {
-    return isNext && text.split(' ').length >= 3 && (isFirst || !isNameLine(text))
+    const isLong = text.split(' ').length >= 3 && !text.endsWith('.')
+    return isNext && isLong && (isFirst || !isNameLine(text))
   }
   return shape === 'headline' && text.length >= 15
 }

@@ -28,15 +28,9 @@ function hasSentence(text: string): boolean {
 
 /** A question, a quotation or the first half of a sentence, too long for a headline. */
 function goesOn(text: string, end: string | undefined): boolean {
-  if (endsWithDay(text)) return hasWords(text, 8)
   if (end !== undefined) return hasWords(text, 12)
   if (isQuote(text)) return hasWords(text, 10) || isOpenQuote(text)
   return ',:;'.includes(text.charAt(text.length - 1)) && hasWords(text, 8)
-}
-
-/** `Kincir itu dibuka kembali untuk warga, Rabu (27/9/2023)`: a sentence whose full stop is lost. */
-function endsWithDay(text: string): boolean {
-  return text.endsWith(')') && /\(\d{1,2}\/\d{1,2}(?:\/(?:\d\d){1,2})?\)$/.test(text)
 }
 
 /** `"Sumber airnya dari mata air itu,`: words that another line goes on. */
@@ -127,6 +121,11 @@ function isCapital(code: number): boolean {
 }
 
 const lastCapital = 'Z'.charCodeAt(0)
+
+/** `Kincir itu dibuka kembali, Rabu (27/9/2023)`: a sentence whose full stop is lost, or the words of a photo. */
+export function endsWithDay(text: string): boolean {
+  return /\(\d{1,2}\/\d{1,2}(?:\/(?:\d\d){1,2})?\)$/.test(text) && !isTitleCase(text)
+}
 
 /** Whether it goes on in small letters behind its first word: `Pintu dijaga siang malam di Pasar Legi` */
 export function opensAsSentence(text: string): boolean {

@@ -133,6 +133,8 @@ describe('between paragraphs', () => {
   // prettier-ignore
   test.each([
     ['a heading',                                    'Gotong royong', 'heading'],
+    ['a sentence that lost its full stop behind a day', 'Kincir itu dibuka kembali untuk warga, Rabu (27/9/2023)', 'paragraph'],
+    ['a heading with a day',                         'Kincir Itu Dibuka Lagi, Rabu (27/9)', 'heading'],
     ['a word in small letters, left by an advert',   'vidstr',        'furniture'],
     ['the same with a digit',                        'mg2',           'furniture'],
     ['several words in small letters, a heading all the same', 'gotong royong', 'heading'],

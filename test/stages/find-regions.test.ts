@@ -65,6 +65,19 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(own, own).first).toBe(own)
   })
 
+  // prettier-ignore
+  test.each([
+    ['the end of a sentence',    'mengganti baling-baling itu.'],
+    ['a teaser cut short',       'SOLO, LAMPOST.CO - Wali Kota Solo Bagus Tirta, S.H.,…'],
+    ['the next line of another', 'Warga bergotong royong\nmengganti baling-baling kincir air itu dengan kayu'],
+  ])('no title is %s', (_what, line) => {
+    expect(wordsOfRegions(line, lead, second).title).not.toBe(line.split('\n').at(-1))
+  })
+
+  test('where the text is printed twice, the title stands between', () => {
+    expect(wordsOfRegions(lead, title, lead)).toMatchObject({ title, first: lead })
+  })
+
   test('with the date below them, a few sentences are no text: teasers, or a standfirst', () => {
     const teaser = 'Bank itu memproyeksikan pertumbuhan ekonomi tahun ini di angka 4,7%.'
     const own = 'KINCIR air di lereng gunung kembali berputar sejak Sabtu pagi.'
@@ -463,7 +476,6 @@ describe('behind an end mark, a step or a lost marker', () => {
   test.each([
     ['a word in capitals',  'KEMENTERIAN Pangan memantau harga beras di pasar tradisional setiap hari.'],
     ['a lead of its own',   'Jakarta, Kabarpasar.net - Harga beras di pasar tradisional turun lagi.'],
-    ['a teaser cut short',  'SOLO, LAMPOST.CO - Wali Kota Solo Bagus Tirta, S.H.,…'],
     ['words cut short',     'Harga beras di pasar tradisional turun lagi sejak awal pekan ini di ...'],
   ])('another story begins with %s', (_how, line) => {
     expect(wordsOfRegions(title, dateline, lead, second, third, '(rid)', line).last).toBe(third)

@@ -30,9 +30,6 @@ describe('the shape of a line', () => {
     ['headline', '"Kami Lega Sekali Hari Ini,',                                          'the same in title case'],
     ['prose',    'Harga beras di pasar itu turun lagi. Pedagang menurunkan harga sejak awal bulan', 'a sentence before a lost full stop'],
     ['headline', 'Harga beras di pasar itu turun lagi sejak awal bulan ini. Pedagang', 'a sentence, and words cut short'],
-    ['prose',    'Kincir itu dibuka kembali untuk warga desa, Rabu (27/9/2023)',         'a day in brackets, and a lost full stop'],
-    ['headline', 'Kincir itu dibuka kembali, Rabu (27/9/2023)',                          'the same in few words'],
-    ['headline', 'Kincir Itu Dibuka Kembali untuk Warga Desa Lereng, Rabu (27/9)',       'the same in title case'],
     ['prose',    'pedagang beras di pasar itu berkata kepada kami kemarin,',             'half of a sentence'],
     ['prose',    `Kata ${'dan kata '.repeat(18)}`.trim(),                                'its length'],
   ])('%s: %s (%s)', (shape, line) => {
