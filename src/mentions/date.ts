@@ -98,7 +98,7 @@ interface Named {
   readonly date?: PrintedDate | undefined
   readonly part?: DayPart | undefined
   readonly zone?: string | undefined
-  readonly away?: number
+  readonly away?: number | undefined
 }
 type DayPart = PrintedHour['part']
 
@@ -143,11 +143,24 @@ const relativeBefore = P.alt(
       'iu',
     ),
   ),
-).map(({ when = '', part }) => {
-  const named = partNamed(part)
-  const isLastNight = /^tadi$/i.test(when) && named === 'NI'
-  return { away: isLastNight ? -1 : (daysAway[when.toLowerCase()] ?? 0), part: named }
-})
+).map(({ when = '', part }) => ({
+  away: daysAwayOf(when, partNamed(part)),
+  part: partNamed(part),
+}))
+
+/** `tadi malam` was yesterday, `dini hari nanti` is tomorrow. */
+function daysAwayOf(when: string, part: DayPart | undefined): number {
+  if (/^tadi$/i.test(when) && part === 'NI') return -1
+  if (/^nanti$/i.test(when) && part === 'dawn') return 1
+  return daysAway[when.toLowerCase()] ?? 0
+}
+
+/** `malam Minggu`: the night before. */
+const nightBefore: P.Parser<Named> = P.seqMap(
+  captures(/malam /iu).then(weekdayBefore),
+  optional(dateBehind, undefined),
+  (weekday, date) => ({ weekday: (weekday + 6) % 7, part: 'NI', date }),
+)
 
 /** `hari ini, Jumat (9/1)`, `kemarin (8/4/2024)`; the printed day goes before the relation. */
 const namedRelative: P.Parser<Named> = P.seqMap(
@@ -242,6 +255,7 @@ export const relativeBeginnings: readonly string[] = [
 
 const named: P.Parser<Named> = byFirstWord([
   [['hari', ...weekdayBeginnings], namedWeekday],
+  [['malam'], nightBefore],
   [relativeBeginnings, namedRelative],
   [dateBeginnings, namedDate],
 ])
@@ -270,9 +284,18 @@ const dayFirst: P.Parser<DayPhrase> = P.seqMap(
 /** Between a clock and the day behind it: `pukul 00.00, Selasa (18/11)` */
 const toDay = captures(/(?: ?,)? ?(?:pada )?(?:\( ?)?/iu)
 
+/** `pukul 15.00 WIB sore tadi`, `pukul 21.00 malam ini`: behind a part of the day. */
+const ofToday: P.Parser<string | undefined> = optional(
+  captures(
+    /(?<=hari|subuh|pagi|siang|sore|petang|malam) (?<when>tadi|ini|nanti)(?![\p{L}\d]|-\p{L})/iu,
+  ).map(({ when }) => when),
+  undefined,
+)
+
 /** `pukul 00.00, Selasa (18/11) dini hari`, `pukul 07.04 kemarin (8/4/2024)`, `pukul 06.12` */
 const clockFirst: P.Parser<DayPhrase> = P.seqMap(
   clock,
+  ofToday,
   P.seqMap(
     toDay,
     named,
@@ -281,14 +304,13 @@ const clockFirst: P.Parser<DayPhrase> = P.seqMap(
     redundant,
     (_between, named, first, part, second) => ({ named, words: [first, second], part }),
   ).thru((behind) => optional(behind, undefined)),
-  (hour, behind) => ({
-    day: behind
-      ? dayOf(behind.named, behind.words, {
-          part: behind.named.part ?? behind.part,
-          ...defined(hour),
-        })
-      : { unit: 'day', hour },
-  }),
+  (hour, when, behind) => {
+    const away = when === undefined ? undefined : daysAwayOf(when, hour.part)
+    if (!behind) return { day: { unit: 'day', away, hour } }
+    const { named, words, part } = behind
+    const hours = { part: named.part ?? part, ...defined(hour) }
+    return { day: dayOf({ ...named, away: named.away ?? away }, words, hours) }
+  },
 )
 
 /** A day, an hour, or both. */

@@ -188,7 +188,7 @@ export const dateOfList: P.Parser<PrintedDate> = P.seqMap(
   plainDate,
   captures(
     new RegExp(
-      String.raw`(?=(?:(?:,|,? dan|,? serta|,? atau|,? lalu) \d{1,2} ${month.replace('?<month>', '?:')}){1,4} (?<year>\d{4})(?!\d))`,
+      String.raw`(?=(?:(?:,|,? dan|,? serta|,? atau|,? lalu| ke(?: tanggal)?| menjadi(?: tanggal)?) \d{1,2} ${month.replace('?<month>', '?:')}){1,4} (?<year>\d{4})(?!\d))`,
       'iu',
     ),
   ),
