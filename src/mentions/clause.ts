@@ -81,9 +81,11 @@ const behind: P.Parser<Clause> = P.seqMap(
   (_mark, said, circumstances) => ({ ...said, ...gathered(circumstances) }),
 )
 
-/** `demikian pernyataan tim itu` */
+/** `demikian Rani Wulandari`, `demikian keterangan Rani Wulandari`; without a name, what says it is the speaker: `demikian pernyataan tim itu` */
 const thus: P.Parser<Clause> = P.seqMap(
-  token(/ ?[,.]? ?demikian /),
+  token(
+    / ?[,.]? ?demikian (?:(?:keterangan|penjelasan|penuturan|pernyataan|disampaikan|diungkapkan|dikatakan|dijelaskan)(?: oleh)? (?=\p{Lu}))?/u,
+  ),
   speaker,
   P.alt(channel, time, other).many(),
   (_verb, speaker, circumstances) => ({ verb: 'demikian', speaker, ...gathered(circumstances) }),

@@ -60,6 +60,8 @@ describe('the speaker behind a quotation', () => {
     ['katanya menambahkan.',                         { verb: 'kata', speaker: { pronoun: 'nya' } }],
     ['kata Rani usai rapat, Senin (16/8/2021).',     { verb: 'kata', speaker: { name: 'Rani' }, when: '2021-08-16' }],
     ['kata Rani soal kebakaran Senin (16/8/2021).',  { verb: 'kata', speaker: { name: 'Rani' } }],
+    ['demikian keterangan Rani Wulandari.',          { verb: 'demikian', speaker: { name: 'Rani Wulandari' } }],
+    ['demikian disampaikan oleh Kepala Pasar Legi.', { verb: 'demikian', speaker: { title: 'Kepala Pasar Legi' } }],
     ['demikian pernyataan tim itu.',                 { verb: 'demikian', speaker: { title: 'pernyataan tim itu' } }],
     ['Rani menambahkan.',                            { verb: 'menambahkan', speaker: { name: 'Rani' } }],
   ])('"Harga cabai turun," %s', (clause, said) => {
