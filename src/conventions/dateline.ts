@@ -29,9 +29,9 @@ const updatedLabel = token(
   /^[ |,(-]*(?:di(?:perbarui|update|perbaharui)|(?:last )?updated?|pembaruan|terakhir diperbarui) ?:? ?/i,
 )
 
-/** `Tayang: `, `Diterbitkan `, `Diposting pada : `, `Edisi: 19/38 / Tanggal : `, `on `, `- ` */
+/** `Tayang: `, `Diterbitkan `, `Diposting pada : `, `Edisi: 19/38 / Tanggal : `, `on `, `- `, `• calendar_month `: the name of a sign. */
 const publishedLabel = token(
-  /^(?:[-–•|] )?(?:hari )?(?:edisi ?: ?[\d/-]{1,9} \/ tanggal ?: ?)?(?:(?:tayang|di(?:buat|terbitkan|publikasikan|tulis|posting|unggah)|terbit|published|posted|tanggal|date|on|pada) ?:? ){0,2}/i,
+  /^(?:[-–•|] )?(?:(?:calendar_month|schedule|access_time) )?(?:hari )?(?:edisi ?: ?[\d/-]{1,9} \/ tanggal ?: ?)?(?:(?:tayang|di(?:buat|terbitkan|publikasikan|tulis|posting|unggah)|terbit|published|posted|tanggal|date|on|pada) ?:? ){0,2}/i,
 )
 
 /** ` | 1.229 Views`, ` 8201`, ` | 12.5k`, ` 1 menit baca`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
@@ -79,8 +79,9 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
       .skip(token(new RegExp(`^ \\| (?=${dayBegins})`, 'iu')))
       .assert((names) => names.length > 1 && names.every(isFullName), 'full names')
       .map((names) => ({ brand: undefined, names })),
-    person
-      .skip(token(/^(?: ?, (?:jurnalis|reporter|wartawan|editor))? ?[-–—|•·] ?/i))
+    P.notFollowedBy(updatedLabel)
+      .then(person)
+      .skip(token(/^(?: ?, (?:jurnalis|reporter|wartawan|editor))?(?: ?[-–—|•·] ?| : )/i))
       .map((name) => ({
         brand: undefined,
         names: isFullName(name) && !isKnownPlace(name) ? [name] : [],

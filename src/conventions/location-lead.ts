@@ -397,7 +397,7 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
   if (named) {
     return withSection(
       named,
-      places.filter((each) => !sectionName.test(each)),
+      places.filter((each) => !sectionName.test(each) && !body.test(each)),
     )
   }
   const unknown = places.filter((each) => !isKnownPlace(each))
@@ -458,6 +458,10 @@ function isNamedAfter(printed: string, places: readonly string[]): boolean {
 /** `SENJA.ID, HISTORI – `: where the place should stand, the section of the page. METRO is a city besides. */
 const sectionName =
   /^(?:ekbis|ekonomi|histori|hukum|hiburan|kesehatan|olahraga|opini|otomotif|pendidikan|politik|sejarah|wisata)$/i
+
+/** `Polres Klaten, kabarsenja.com - `: who sent the release. */
+const body =
+  /^(?:polda|polres(?:ta|tabes)?|polsek|kodim|koramil|dprd|pemkab|pemkot|pemprov|humas) /i
 
 /** `NERACA Bandung` is an outlet and a place, `Denpasar, VIVA Bali` a place and a section. */
 function withSection(

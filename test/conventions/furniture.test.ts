@@ -152,6 +152,7 @@ describe('furniture reads', () => {
     ['6 tahun lalu',                                    'date'],
     ['4 minggu lalu',                                   'date'],
     ['Home» Daerah',                                    'rest'],
+    ['Share on TwitterShare on FacebookShare on Google Share on WhatsApp', 'button'],
     ['Facebook X (Twitter) Instagram',                  'button'],
     ['Facebook Instagram YouTube',                      'button'],
     ['Home ยป Daerah » Solo',                           'rest'],
@@ -377,6 +378,8 @@ klik untuk berbagi
 suka
 suka ini
 spread the love
+light_mode
+dark_mode
 loading
 memuat
 tunggu

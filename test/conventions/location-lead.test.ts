@@ -69,6 +69,7 @@ describe('location lead reads', () => {
     ['TRIBUNNEWS. COM, SOLO -',           ['SOLO'],                   'tribunnews', 'TRIBUNNEWS. COM'],
     ['SOLO |',                            ['SOLO'],                   undefined,    undefined],
     ['Solo, KabarSenja.co,',              ['Solo'],                   'kabarsenja', 'KabarSenja.co'],
+    ['Polres Klaten, kabarsenja.com -',   [],                         'kabarsenja', 'kabarsenja.com'],
     ['SOLO - KabarSenja.com |',           ['SOLO'],                   'kabarsenja', 'KabarSenja.com'],
     ['SOLO, KABARSENJA.com,',             ['SOLO'],                   'kabarsenja', 'KABARSENJA.com'],
     ['Kabarsenja.go.id - Solo.',          ['Solo'],                   'kabarsenja', 'Kabarsenja.go.id'],

@@ -29,6 +29,7 @@ describe('related link reads', () => {
     ['Simak: Jadwal Panen',                      'Jadwal Panen'],
     ['Menarik Dibaca: Jadwal Panen',             'Jadwal Panen'],
     ['Pilihan Editor: Jadwal Panen',             'Jadwal Panen'],
+    ['**Baca juga: Jadwal Panen',                'Jadwal Panen'],
     ['Read Next : Jadwal Panen',                 'Jadwal Panen'],
     ['Baca juga:: Harga Beras Turun',            'Harga Beras Turun'],
     ['Baca juga; Harga Beras Turun',             'Harga Beras Turun'],
