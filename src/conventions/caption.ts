@@ -18,9 +18,9 @@ const marker: P.Parser<CaptionFields> = token(
   /^(?:lihat foto|perbesar|zoom-in-whiteperbesar)/i,
 ).result({ isMarker: true })
 
-/** `Foto: `, `Foto oleh `, `FOTO Ilustrasi : `, `Ilustrasi: ` */
+/** `Foto: `, `Foto oleh `, `FOTO Ilustrasi : `, `Ilustrasi: `, `Gambar: ` */
 const label = token(
-  /^(?:ilustrasi )?(?:foto(?:grafer)?|photo|dok\.?|ilustrasi|teks(?: foto)?|caption|keterangan foto)(?: ilustrasi)? ?(?:[:/]|\boleh\b) ?/i,
+  /^(?:ilustrasi )?(?:foto(?:grafer)?|photo|gambar(?= ?:)|dok\.?|ilustrasi|teks(?: foto)?|caption|keterangan foto)(?: ilustrasi)? ?(?:[:/]|\boleh\b) ?/i,
 )
 
 /** `Rani Wulandari/Antara`, `pixabay`: names, and no words about what the photo shows. */
@@ -53,7 +53,7 @@ const labelled = (lexicon: Lexicon): P.Parser<CaptionFields> => {
     const fields = read(words)
     if (words === '') return {}
     if (/oleh/i.test(label)) return { credit: words.replace(/\)\.$/, ')') }
-    const isPicture = /^(?:foto )?ilustrasi ?:/i.test(label) && !words.includes('/')
+    const isPicture = /^(?:(?:foto )?ilustrasi|gambar) ?:/i.test(label) && !words.includes('/')
     return fields && isPicture && fields.credit === words ? {} : fields
   }).chain((fields) => (fields ? P.of(fields) : P.fail('the words of a photo')))
 }
@@ -116,7 +116,7 @@ const creditInBrackets = ({ brand }: Lexicon): P.Parser<CaptionFields> => {
   return P.seqMap(
     upToLast('(').skip(P.string('(')),
     P.alt(labelledCredit, slashedCredit, sourceAlone),
-    token(/^\)? ?\.?/),
+    token(/^\)? ?\.?$/),
     (words, credit, end) => ({ words, credit: credit.trim(), isWithin: end.endsWith('.') }),
   )
     .assert(({ words }) => !speech.test(words), 'a photo, not what somebody says')
@@ -170,11 +170,16 @@ const creditBehindSlash: P.Parser<CaptionFields> = P.alt(
     .then(token(new RegExp(`^ / ((?:${agencies}|foto|dok)\\b[\\p{L}. ]{0,30})$`, 'iu'), 1)),
 ).map((credit) => ({ credit }))
 
-/** `... Pasar Legi. Foto: Rani/Antara`, `... Pasar Legi. Doc. uny.ac.id` */
+/** `... Pasar Legi. Foto: Rani/Antara`, `... Pasar Legi. Doc. uny.ac.id`, `... Pasar Legi. Dok Bulog` */
 const labelledLast: P.Parser<CaptionFields> = token(
-  /^.{1,500}?[.!?"”)] (?=(?:foto|photo|dok|doc) ?[:./])/i,
+  /^.{1,500}?[.!?"”)] (?=(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Dd]o[ck]|DO[CK]) ?[:./]|Dok \p{Lu})/u,
 )
-  .then(token(/^(?:foto|photo|dok|doc) ?[:./] ?[^:]{2,60}$/i))
+  .then(
+    P.alt(
+      token(/^(?:foto|photo|dok|doc) ?[:./] ?[^:]{2,60}$/i),
+      token(/^Dok(?: \p{Lu}[\p{L}\d-]{1,20}){1,5}$/u),
+    ),
+  )
   .assert((credit) => !isSentence(credit), 'a credit')
   .map((credit) => ({ credit: credit.replace(/^(?:foto|photo) ?[:.] ?/i, '') }))
 
@@ -309,6 +314,7 @@ export const labelledCaption: Convention<'caption', CaptionFields> = {
       'photo',
       'dok',
       'ilustrasi',
+      'gambar',
       'keterangan',
       'sumber',
       'teks',
@@ -324,7 +330,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com?|id|net|org)\)$|--$|-[A-Z](?<=[^ -]-[A-Z])(?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)|via [A-Z](?<= via [A-Z])|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck]\.)|\((?:[DdIi](?:ok|st|lu)|[Ss]umber ?:|[Ff]oto[ /](?:[Ii]st|[Dd]ok|[A-Z]))|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com?|id|net|org)\)$|--$|-[A-Z](?<=[^ -]-[A-Z])(?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)|via [A-Z](?<= via [A-Z])|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck][. ])|\((?:[DdIi](?:ok|st|lu)|[Ss]umber ?:|[Ff]oto[ /](?:[Ii]st|[Dd]ok|[A-Z]))|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,
