@@ -36,9 +36,9 @@ const gluedSection = token(
 /** Between two names: `, `, `/`, ` | `, ` dan ` */
 const between = token(/^(?: {0,3}[,/|] {0,3}| (?:dan|&) )/)
 
-/** `, 23 Februari 2016`, `, 12/3`, ` (12/3)`: press releases and photo desks put the day into the lead. */
+/** `, 23 Februari 2016`, `, 12/3`, `, 12/3/2016`, ` (12/3)`: press releases and photo desks put the day into the lead. */
 const day = token(
-  /^(?: ?,? \d{1,2}(?:\/\d{1,2}| \p{L}{3,9}(?: \d{4})?)| \(\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| \p{L}{3,9} \d{4})\))?/u,
+  /^(?: ?,? \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| \p{L}{3,9}(?: \d{4})?)| \(\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| \p{L}{3,9} \d{4})\))?/u,
 )
 
 /**
@@ -161,7 +161,25 @@ const placeAndMark: P.Parser<Parts> = P.alt(
   .assert(isKnownPlace, 'a known place')
   .map((place) => ({ places: [place] }))
 
-/** `BATAM, KabarSenja.co : `, `BATAM, KabarSenja.co | `, `Batam, KabarSenja.co, ` */
+/**
+ * Place and day, as press releases print them: `Solo, 14 Maret 2024. Warga ...`, `Solo, 13/2/2019. Warga ...`,
+ * `(Solo, 16 Agustus 2020) Warga ...`, `[Solo | 16 Agustus 2020] Warga ...`, of which `[` is taken for debris.
+ */
+const placeAndDay: P.Parser<Parts> = P.alt(
+  listedPlace.skip(
+    token(/^,? (?:\d{1,2} \p{L}{3,9} |\d{1,2}\/\d{1,2}\/)(?:19|20)\d\d\. (?=["“]?\p{Lu}\p{L}* )/u),
+  ),
+  token(/^\(?/)
+    .then(listedPlace)
+    .skip(token(/^(?:,| \|) \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}[\])] (?=["“]?\p{Lu})/u)),
+).map((place) => ({ places: [place] }))
+
+/** `KABAR Online`, `Senja TV`: what newsrooms are called; `Pos Ronda` is none. */
+const newsroom: P.Parser<Brand> = token(/^\p{Lu}\p{L}{1,15} (?:News|Online|Post|TV)(?=\. )/u).map(
+  (printed) => ({ printed }),
+)
+
+/** `BATAM, KabarSenja.co : `, `BATAM, KabarSenja.co | `, `Batam, KabarSenja.co, `, `Batam, Senja Online. ` */
 const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
   P.seqMap(
     listedPlace.skip(token(/^, ?/)),
@@ -170,6 +188,7 @@ const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
       brand.skip(bar),
       brand.skip(comma).assert(({ printed }) => printed.includes('.'), 'a domain'),
       brand.skip(stop).assert(({ outlet }) => outlet !== undefined, 'a known outlet'),
+      newsroom.skip(stop),
     ),
     (place, brand) => ({ places: [place], brand }),
   )
@@ -199,12 +218,6 @@ const placeAndNewsroom: P.Parser<Parts> = P.seqMap(
   token(/^(\p{Lu}\p{L}{1,20}(?:COM|NEWS|POST|TV|com|news|post)) ?: (?=["“\p{Lu}])/u, 1),
   (place, printed) => ({ places: [place], brand: { printed } }),
 )
-
-/** `[Solo | 16 Agustus 2020] Warga ...`, `(Solo, 16 Agustus 2020) Warga ...`: place and day, as some press releases print them; `[` is taken for debris. */
-const placeAndDay: P.Parser<Parts> = token(/^\(?/)
-  .then(listedPlace)
-  .skip(token(/^(?:,| \|) \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}[\])] (?=["“]?\p{Lu})/u))
-  .map((place) => ({ places: [place] }))
 
 /** `KABARSENJA.COM: (Solo) Warga ...` */
 const domainAndBrackets = ({ brand }: Lexicon): P.Parser<Parts> =>
@@ -381,9 +394,9 @@ function showsLead(text: string): boolean {
 /** A word in small letters; no `jpnn.com`, `detikNews`, `kumparan`, and no `dan` between names. */
 const smallWord = /(?:^| )(?!dan |detik|kumparan|[a-z][A-Za-z\d-]{1,30}\.[a-z])[a-z]/
 
-/** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. `, `Blora, CyberNews. `, `(Solo, 16 Agustus 2020) ` */
+/** `Jakarta -`, `Jakarta: `, `Medan (Senja):`, `Liputan6.com,`, `JAKARTA. `, `Blora, CyberNews. `, `Solo, 14 Maret 2024. `, `(Solo, 16 Agustus 2020) ` */
 const leadMark =
-  /^[\p{L} ]{3,24}, [\p{L} ]{3,24}\. |[-|–—Ð~€]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[,. ]|^[a-z ]{3,24}\. |\d[\])] /iu
+  /^[\p{L} ]{3,24},? [\p{L}\d/ ]{3,24}\. |[-|–—Ð~€]|: |[)\p{L}] ?:\p{Lu}|\.[a-z]{2,4}[,. ]|^[a-z ]{3,24}\. |\d[\])] /iu
 
 /** `KOMPAS.COM, SOLOPedagang` */
 const gluedCapitals = /^\S{4,30}, \p{Lu}{5,21}\p{Ll}/u
