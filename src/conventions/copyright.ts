@@ -25,8 +25,13 @@ const forbidden = token(
   /^dilarang (?:keras )?(?:mengambil|mengcopy|mengopi|menggandakan|mengutip|memperbanyak|menyalin|menayangkan) (?=.{0,120}\b(?:artikel|berita|isi|konten|tulisan)\b)(?=.{1,200}(?:crawling|izin|redaksi))/i,
 )
 
+/** `Dilarang mengambil dan/atau menayangkan ulang ... artikel` / `di atas untuk konten ... tanpa seizin redaksi.` */
+const parted = token(
+  /^(?:dilarang mengambil dan\/atau menayangkan ulang .{0,40}artikel$|di atas untuk konten (?=.{0,60} tanpa (?:se)?izin redaksi\.?$))/i,
+)
+
 const opening = (lexicon: Lexicon): P.Parser<string> =>
-  P.alt(word, wordAndOwner(lexicon), reserved, forbidden, sign)
+  P.alt(word, wordAndOwner(lexicon), reserved, forbidden, parted, sign)
 
 /** What a notice says. */
 export interface CopyrightFields {
@@ -46,8 +51,8 @@ const holder = ({ brand }: Lexicon): P.Parser<string | undefined> => {
 export const copyright: Convention<'copyright', CopyrightFields> = {
   kind: 'copyright',
   sign: {
-    firstWords: ['copyright', 'hak', 'dilarang', '©', '('],
-    holds: /^(?:copyright|hak cipta|dilarang|©|\(c\))/i,
+    firstWords: ['copyright', 'hak', 'dilarang', 'di', '©', '('],
+    holds: /^(?:copyright|hak cipta|dilarang|di atas untuk konten|©|\(c\))/i,
     longest: 300,
   },
   parser: (lexicon) => {

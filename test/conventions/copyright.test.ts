@@ -38,6 +38,8 @@ describe('copyright reads', () => {
     ['©Radar Lembah 2022',                                                           2022,      undefined],
     ['Dilarang keras mengambil konten, melakukan crawling atau pengindeksan di situs ini tanpa izin', undefined, undefined],
     ['Dilarang menayangkan ulang sebagian artikel di atas tanpa seizin redaksi', undefined, undefined],
+    ['Dilarang mengambil dan/atau menayangkan ulang sebagian atau keseluruhan artikel', undefined, undefined],
+    ['di atas untuk konten akun media sosial komersil tanpa seizin redaksi.',        undefined, undefined],
     ['Copyright',                                                                    undefined, undefined],
   ])('%s', (line, year, outlet) => {
     expect(fieldsOf(parseCopyright(line))).toStrictEqual({
@@ -69,6 +71,8 @@ describe('copyright leaves to others', () => {
     ['a credit with words behind a year', '© Lembah pada 2015 dijual'],
     ['a sentence about a ban',           'Dilarang mengambil pasir di sungai itu tanpa izin bupati.'],
     ['another',                          'Dilarang mengutip isi khotbah itu, kata Rani.'],
+    ['a ban that says nothing of copies', 'Dilarang mengambil ikan di dekat papan artikel'],
+    ['what stands above, and no notice', 'di atas untuk konten yang lain'],
     ['a word that begins alike',         'Copyrighted works'],
     ['a name inherited by objects',      '__proto__'],
     ['an empty line',                    ''],
