@@ -58,7 +58,7 @@ const dayBegins = `(?:${weekdayNames}|\\d)`
 
 const knownPlace = place.assert(isKnownPlace, 'a known place')
 
-/** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `(Kompas, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari • `, or nothing. */
+/** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `(Kompas, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari/ANTARA FOTO, Jurnalis · `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
     P.lookahead(token(new RegExp(`^(?:hari )?${dayBegins}`, 'iu'))).result({
@@ -81,7 +81,11 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
       .map((names) => ({ brand: undefined, names })),
     P.notFollowedBy(updatedLabel)
       .then(person)
-      .skip(token(/^(?: ?, (?:jurnalis|reporter|wartawan|editor))?(?: ?[-–—|•·] ?| : )/i))
+      .skip(
+        token(
+          /^(?:(?:\/[a-z]{3,10}(?: foto)?)? ?, (?:jurnalis|reporter|wartawan|editor))?(?: ?[-–—|•·] ?| : )/i,
+        ),
+      )
       .map((name) => ({
         brand: undefined,
         names: isFullName(name) && !isKnownPlace(name) ? [name] : [],
