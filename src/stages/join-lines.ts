@@ -2,7 +2,7 @@ import { sourcesIn } from '../conventions/attribution.ts'
 import type { Reading } from '../conventions/table.ts'
 import { isSpeaker } from '../grammar/citation.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
-import { isNameLine, peopleIn, withoutOffice } from '../grammar/person.ts'
+import { isNameLine, namesIn, peopleIn, withoutOffice } from '../grammar/person.ts'
 import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
 import type { Passage } from './classify-line.ts'
@@ -482,7 +482,14 @@ function namesAbove(before: readonly Passage[]): Passage[] {
 
 function isFreeName({ lines, reading }: Passage): boolean {
   const text = lines[0].text
-  return reading === undefined && countOfWords(text) <= 12 && isNameLine(withoutOffice(text))
+  if (reading !== undefined || countOfWords(text) > 12 || isPlaceFirst(text)) return false
+  return isNameLine(withoutOffice(text))
+}
+
+/** `SOLO, KOMPAS.com`: a location lead, whose dash stands on the next line or is lost. */
+function isPlaceFirst(text: string): boolean {
+  const [first = '', ...others] = namesIn(text)
+  return others.length > 0 && isKnownPlace(first)
 }
 
 function asRead({ lines, shape }: Passage, reading: Reading): Passage {

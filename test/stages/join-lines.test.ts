@@ -59,6 +59,7 @@ describe('what belongs to others stays with them', () => {
   test.each([
     ['a second name without a comma',         'Siti Aminah\nRani Wulandari\nPenulis',       ['label: Siti Aminah', 'byline: Rani Wulandari / Penulis']],
     ['prose below a label',                   `Penulis\n${prose}`,                          ['byline: Penulis', `prose: ${prose}`]],
+    ['a lead below a label',                  `Editor\nSOLO, KOMPAS.com\n– ${prose}`,       ['byline: Editor', `prose: SOLO, KOMPAS.com – ${prose}`]],
     ['a label below a label',                 'Penulis\nEditor',                            ['byline: Penulis', 'byline: Editor']],
     ['a name below a whole desk',             'Tim Redaksi\nRani Wulandari',                ['byline: Tim Redaksi', 'label: Rani Wulandari']],
     ['a name below a label that has one',     'Penulis: Rani\nBagus Tirta',                 ['byline: Penulis: Rani', 'label: Bagus Tirta']],
