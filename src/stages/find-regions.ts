@@ -399,6 +399,7 @@ function isMasthead(passages: readonly Passage[], at: number): boolean {
   const next = passages[at + 1]
   if (at > 0 || !next) return false
   if (twoCalendars.test(passages[at]?.lines[0].text ?? '')) return true
+  if (address.test(next.lines[0].text)) return true
   if (next.reading)
     return next.reading.kind === 'furniture' && next.reading.fields.kind === 'button'
   return next.shape === 'label' && !next.lines[0].text.includes(' ')
@@ -667,9 +668,10 @@ function hasFormOfTitle(
   return shape === 'headline' && text.length >= 15
 }
 
-/** Footnotes, what is told of a writer in brackets, tips of brokers, rows of places, paths of a menu, dates, what is cut short. */
+/** Days, addresses, footnotes, what is told of a writer in brackets, tips of brokers, rows of places, paths of a menu, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
-  if (dated.test(text) || isSection(text) || isMenu(text) || isPair(text)) return true
+  if (dated.test(text) || address.test(text) || isSection(text) || isMenu(text) || isPair(text))
+    return true
   if (
     /^(?:\)?[*•]|- |\[['"]|\(.*\)$|in \p{Lu})/u.test(text) ||
     priceRanges.test(text) ||
@@ -696,11 +698,14 @@ const topics = /^[\p{Ll}\d ]+(?:, [\p{Ll}\d ]+){2,}$/u
 const dated =
   /^(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? \d{1,2}[ /-]|(?:19|20)\d\d[ ,|-]{1,3}(?:pukul |jam )?\d\d?[.:]\d\d(?: WIB| WITA| WIT)?$/
 
+/** `Jl. Pasar Legi No. 12, Solo`: where the house is whose page it is. */
+const address = /^(?:jalan|jln?\.?) .{3,60}\bno(?:mor)?[. ] ?\d/i
+
 /** What titles of photo pages begin with; the words of a photo with their credit behind are none. */
 const photoLabel = /^(?:foto|photo|ilustrasi)\b/i
 
-/** `Ilustrasi panen cabai, Foto: Rani` */
-const creditedAgain = /.{8}\b(?:Foto|FOTO) ?:/
+/** `Ilustrasi panen cabai, Foto: Rani`, `Ilustrasi panen cabai. Dok. Bulog/Rani` */
+const creditedAgain = /.{8}\b(?:(?:Foto|FOTO) ?:|Dok[. ])/
 
 /** A tip of brokers: `BRSL - Buy 1220-1235 | TP 1255-1280` */
 const priceRanges = /\d-\d+ \| \S+ \d+-\d/

@@ -103,6 +103,24 @@ describe('the regions of a page', () => {
     )
   })
 
+  test('the words of a photo whose archive stands behind them are none either', () => {
+    const words = 'Ilustrasi kincir air di lereng gunung. Dok. Lembah/Rani'
+    expect(wordsOfRegions(title, words, lead, second).title).toBe(title)
+  })
+
+  test('the address of the house is no title, and above it stands the day of the visit', () => {
+    const address = 'Jl. Pasar Legi No. 12, Solo 57131'
+    const day = 'Sabtu, 2 Januari 2021'
+    expect(wordsOfRegions(address, lead, second).title).toBeUndefined()
+    expect(wordsOfRegions(day, address, title, lead, second)).toMatchObject({
+      title,
+      dateline: undefined,
+    })
+    expect(wordsOfRegions('Jalan ke Lereng Sumbing Ditutup', lead, second).title).toBe(
+      'Jalan ke Lereng Sumbing Ditutup',
+    )
+  })
+
   test('people right above the first paragraph, without title and date', () => {
     const { passages, regions } = regionsOf(['Penulis: Rani Wulandari', lead, second].join('\n\n'))
     expect(passages[regions.head]?.reading?.kind).toBe('byline')
