@@ -2,7 +2,9 @@ import { sourcesIn } from '../conventions/attribution.ts'
 import type { Reading } from '../conventions/table.ts'
 import { isSpeaker } from '../grammar/citation.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
+import { letterDay } from '../grammar/letter-day.ts'
 import { isNameLine, namesIn, peopleIn, withoutOffice } from '../grammar/person.ts'
+import type { Moment } from '../grammar/timestamp.ts'
 import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
 import type { Passage } from './classify-line.ts'
@@ -63,6 +65,9 @@ export function joinLines(
     } else if (passage.reading) {
       const from = next + 1
       next = from + join(passage, joined, (ahead) => passages[from + ahead])
+    } else if (isReleaseDay(passage, joined, passages[next + 1])) {
+      joined.push(asRead(passage, dated(letterDay(passage.lines[0].text))))
+      next++
     } else if (isLetterDay(passage, joined.at(-1))) {
       const signature = signatureFrom(passages.slice(next, next + longestSignature + 1))
       joined.push(signature ?? passage)
@@ -88,13 +93,29 @@ export function joinLines(
 
 /** `Bogor, 14 September 2018` right below prose: a letter is signed. */
 function isLetterDay({ lines }: Passage, above: Passage | undefined): boolean {
-  const { text } = lines[0]
-  if (above?.shape !== 'prose' || text.length > longestLead) return false
-  const place = letterDay.exec(text)?.[1]
-  return place !== undefined && isKnownPlace(place)
+  return above?.shape === 'prose' && letterDay(lines[0].text) !== undefined
 }
 
-const letterDay = /^(\p{Lu}[\p{L} ]{2,30}), \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$/u
+/**
+ * `Solo, 14 September 2018` below the title of a release or its label, and above its first paragraph or its
+ * title: its day. On the first line of a page it were the day of the visit.
+ */
+function isReleaseDay(
+  { lines }: Passage,
+  above: readonly Passage[],
+  below: Passage | undefined,
+): boolean {
+  if (above.length === 0 || !below || below.reading || below.shape === 'label') return false
+  if (letterDay(lines[0].text) === undefined) return false
+  return above.every(({ shape }) => shape !== 'prose')
+}
+
+function dated(published: Moment | undefined): Reading {
+  return {
+    kind: 'dateline',
+    fields: { brand: undefined, published, updated: undefined, names: [] },
+  }
+}
 
 /** `Bogor, 14 September 2018` / `Kepala Biro Humas` / `Rani Wulandari`: the name stands last. */
 function signatureFrom(passages: readonly Passage[]): Passage | undefined {

@@ -99,6 +99,21 @@ describe('a letter is signed with place, day and name', () => {
   })
 })
 
+describe('a release has place and day', () => {
+  const day = 'Klaten, 14 September 2018'
+  // prettier-ignore
+  test.each([
+    ['below its title',              `${title}\n${day}\n${prose}`,            [`headline: ${title}`, `dateline: ${day}`, `prose: ${prose}`]],
+    ['above its title',              `Siaran Pers\n${day}\n${title}\n${prose}`, ['label: Siaran Pers', `dateline: ${day}`, `headline: ${title}`, `prose: ${prose}`]],
+    ['not where prose stands above', `${prose}\n${day}\n${title}`,            [`prose: ${prose}`, `headline: ${day}`, `headline: ${title}`]],
+    ['not above an entry of a menu', `${title}\n${day}\nBeranda Kami\n${prose}`, [`headline: ${title}`, `headline: ${day}`, 'label: Beranda Kami', `prose: ${prose}`]],
+    ['not above a button',           `${title}\n${day}\nBagikan\n${prose}`,   [`headline: ${title}`, `headline: ${day}`, 'furniture: Bagikan', `prose: ${prose}`]],
+    ['not on the first line',        `${day}\n${prose}`,                       [`headline: ${day}`, `prose: ${prose}`]],
+  ])('%s', (_what, text, passages) => {
+    expect(drawn(text)).toEqual(passages)
+  })
+})
+
 describe('lists below a marker', () => {
   test('are as many links', () => {
     const text = 'Baca Juga\nHarga Beras di Solo Turun\n- Harga Cabai di Klaten Naik\nSolo'
