@@ -1,6 +1,7 @@
 import type { DatelineFields } from '../conventions/dateline.ts'
 import type { LocationLeadFields } from '../conventions/location-lead.ts'
 import { isKnownPlace, mayBePlace } from '../grammar/gazetteer.ts'
+import { letterDay } from '../grammar/letter-day.ts'
 import { isNameLine, isSection, namesIn } from '../grammar/person.ts'
 import type { Reading } from '../conventions/table.ts'
 import type { Passage } from './classify-line.ts'
@@ -555,20 +556,22 @@ function isRepeated(passages: readonly Passage[], at: number): boolean {
 }
 
 /**
- * A line in small letters below one in title case is no title but its standfirst, where it is long,
- * or shorter than the title: `Pintu Air Legi Dijaga Siang Malam` / `Penjaganya bergiliran`
+ * A line in small letters below one in title case is no title but its standfirst, or the words of a photo that
+ * are printed twice, where it is long, or shorter than the title: `Pintu Air Legi Dijaga Siang Malam` /
+ * `Penjaganya bergiliran`
  */
-function aboveStandfirst(passages: readonly Passage[], at: number): number {
-  const text = passages[at]?.lines[0].text ?? ''
+function aboveStandfirst(passages: readonly Passage[], last: number): number {
+  const text = passages[last]?.lines[0].text ?? ''
+  const at = passages[last - 1]?.lines[0].text === text ? last - 1 : last
   const above = passages[at - 1]
   if (isBelowCapitals(text, above)) return at - 1
   const isLong = text.length >= leastOfSentence || text.length < (above?.lines[0].text.length ?? 0)
-  if (!isLong || (isTitleCase(text) && !opensAsSentence(text))) return at
+  if (!isLong || (isTitleCase(text) && !opensAsSentence(text))) return last
   const isTitleAbove =
     above?.shape === 'headline' &&
     isTitle(above, false, at === 1) &&
     isTitleCase(above.lines[0].text)
-  return isTitleAbove ? at - 1 : at
+  return isTitleAbove ? at - 1 : last
 }
 
 /** `SURAT DARI LERENG GUNUNG YANG JAUH` / `Mereka Jaga Pintu Air`: the title is the line in capitals. */
@@ -670,7 +673,14 @@ function hasFormOfTitle(
 
 /** Days, addresses, footnotes, what is told of a writer in brackets, tips of brokers, rows of places, paths of a menu, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
-  if (dated.test(text) || address.test(text) || isSection(text) || isMenu(text) || isPair(text))
+  if (
+    dated.test(text) ||
+    letterDay(text) ||
+    address.test(text) ||
+    isSection(text) ||
+    isMenu(text) ||
+    isPair(text)
+  )
     return true
   if (
     /^(?:\)?[*•]|- |\[['"]|\(.*\)$|in \p{Lu})/u.test(text) ||

@@ -108,6 +108,12 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(title, words, lead, second).title).toBe(title)
   })
 
+  test('the words of a photo that are printed twice, below a title in title case, are none either', () => {
+    const words = 'Warga lereng gunung memeriksa kincir air tua di tepi sungai itu pada pagi hari'
+    expect(wordsOfRegions(title, words, words, lead, second).title).toBe(title)
+    expect(wordsOfRegions('Regional', words, words, lead, second).title).toBe(words)
+  })
+
   test('the address of the house is no title, and above it stands the day of the visit', () => {
     const address = 'Jl. Pasar Legi No. 12, Solo 57131'
     const day = 'Sabtu, 2 Januari 2021'
@@ -137,6 +143,7 @@ describe('the regions of a page', () => {
     ['a note on who wrote',                  ')* Penulis adalah warga lereng gunung'],
     ['sections behind their word',           'in Ekonomi dan Bisnis, Lampung'],
     ['a day and an hour behind words',       'Dikirim sejak Selasa 4 Mei 2004 | 14:20'],
+    ['place and day of the visit',           'Temanggung, 4 Mei 2004'],
   ])('no title: %s', (_what, line) => {
     expect(wordsOfRegions(line, 'Warga Membersihkan Kincir Air', lead, second).title).toBe('Warga Membersihkan Kincir Air')
   })
