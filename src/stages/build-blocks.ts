@@ -275,8 +275,10 @@ function bodyBlock(passage: Passage, i: number, page: Page, start: Point): Unpla
   if (i === regions.body && regions.lead) {
     return paragraphOf(passage.lines[0], regions.lead, isLast, source, start)
   }
+  const isUnread = passage.shape !== 'prose' && text.length <= longestHeading
+  if (isUnread && isPrintedAgain(i, page)) return { type: 'caption', text }
   const isHeading =
-    (passage.shape !== 'prose' && !(isLast && isUnended(text)) && !endsWithDay(text)) ||
+    (isUnread && !(isLast && isUnended(text)) && !endsWithDay(text)) ||
     isInterviewQuestion(text, i, regions)
   if (isHeading && regions.isProse)
     return rest.test(text) ? furniture('rest') : { type: 'heading', text }
@@ -331,6 +333,20 @@ function isInterviewQuestion(text: string, i: number, { body, foot }: Regions): 
 /** One sentence that asks somebody. */
 const interviewQuestion =
   /^(?:Apa|Apakah|Bagaimana|Berapa|Kapan|Kenapa|Mengapa|Menurut|Siapa|Sejak kapan) (?:[^.!?]{1,200} )?(?:Anda|Bapak|Ibu|Saudara)(?: [^.!?]{1,200})?\?$/
+
+/** Longer lines without the end of a sentence are paragraphs that lost it, or who plays in a team. */
+const longestHeading = 110
+
+/**
+ * The title again, or the same words twice: what a picture shows, once for those who do not see it, as
+ * systems print it, `- RFH` and `– RFH`.
+ */
+function isPrintedAgain(i: number, { passages, regions }: Page): boolean {
+  const lettersAt = (at = -1) => textOf(passages[at]).replace(/[^\p{L}\d]/gu, '')
+  const letters = lettersAt(i)
+  const others = [regions.title, i - 1, i + 1].map(lettersAt)
+  return regions.isProse && letters !== '' && others.includes(letters)
+}
 
 function isSectionName(text: string): boolean {
   return !text.includes(' ') && /\p{Ll}\p{Lu}/u.test(text)

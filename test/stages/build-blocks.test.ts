@@ -63,6 +63,26 @@ describe('the same line is something else where it stands elsewhere', () => {
     expect(blocksOf(page, 'headline')).toEqual([{ type: 'headline', title: line }])
   })
 
+  test('a line alone in the body, and one that is printed twice or says what the title says', () => {
+    const line = 'Dua puluh rumah kini terang - RW'
+    const again = 'Dua puluh rumah kini terang – RW'
+    expect(typesOf(pageOf(title, dateline, lead, line, second)).at(-2)).toBe('heading')
+    expect(typesOf(pageOf(title, dateline, lead, title, second)).at(-2)).toBe('caption')
+    expect(typesOf(pageOf(title, dateline, lead, line, again, second)).slice(-3)).toEqual([
+      'caption',
+      'caption',
+      'paragraph',
+    ])
+    expect(typesOf(pageOf(title, dateline, lead, '?', '!', second)).at(-2)).toBe('heading')
+  })
+
+  test('a heading, and a long line without the end of a sentence', () => {
+    const team = `Sumbing: ${'Rani Wulandari, '.repeat(7)}Bagus Tirta`
+    expect(
+      typesOf(pageOf(title, dateline, lead, 'Susunan Pemain', team, second)).slice(-3),
+    ).toEqual(['heading', 'paragraph', 'paragraph'])
+  })
+
   test('a name beside the dateline and in the menu', () => {
     const page = pageOf(
       'Rani Wulandari',
