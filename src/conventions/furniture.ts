@@ -38,7 +38,7 @@ const ofSystems = [
   'share this', 'share this article', 'share this post', 'share via', 'share on', 'share it', 'share with', 'berbagi', 'bagikan ini', 'bagikan ke', 'bagikan lewat', 'bagikan berita', 'bagikan berita ini', 'sebarkan', 'sebarkan artikel ini', 'sebarkan ini', 'copy url', 'salin tautan', 'salin link', 'copied', 'disalin', 'link berhasil disalin', 'tautan berhasil disalin', 'link telah dicopy', 'bagikan artikel', 'pin', 'pin it', 'send', 'kirim', 'save', 'simpan', 'bookmark', 'cetak', 'print',
   'print this page', 'print friendly', 'print friendly, pdf & email', 'pdf', 'download', 'download pdf', 'unduh', 'unduh pdf', 'e-mail', 'email this', 'blogthis', 'kirimkan ini lewat email', 'berbagi ke x', 'berbagi ke twitter', 'berbagi ke facebook', 'bagikan ke x', 'bagikan ke twitter', 'bagikan ke facebook', 'bagikan ke pinterest', 'pinterest', 'reddit', 'reddit icon', 'tumblr', 'digg', 'mix', 'viber', 'vk', 'messenger', 'instagram', 'youtube', 'tiktok', 'threads', 'rss', 'google news',
   'like this', 'views', 'post views', 'klik untuk berbagi', 'suka', 'suka ini', 'spread the love', 'loading', 'memuat', 'tunggu', 'ukuran font', 'ukuran huruf', 'ukuran teks', 'font size', 'kecil', 'sedang', 'besar', 'perkecil', 'a+', 'a-', 'a+ a-', 'a- a+', 'a a', 'mode gelap', 'dark mode', 'light_mode', 'dark_mode', 'dengarkan', 'dengarkan artikel', 'dengarkan berita', 'dengarkan berita ini', 'listen to this article', 'play', 'pause', 'stop', 'mute', 'tutup', 'tutup iklan', 'skip ad', 'lewati iklan',
-  'continue reading', 'read more', 'read full', 'read full article', 'lanjutkan membaca di bawah iklan', 'tampilkan semua', 'tampilkan semua halaman', 'selengkapnya', 'berita selengkapnya', 'klik di sini', 'klik disini', 'click here', 'view all', 'show more', 'show less', 'lihat detail', 'lihat juga', 'lainnya', 'artikel lain', 'back to top', 'kembali ke atas', 'gulir ke atas', 'scroll to top', 'kembali', 'laporkan', 'laporkan konten', 'laporkan akun', 'mohon tunggu', 'hide ads',
+  'continue reading', 'read more', 'read full', 'read full article', 'lanjutkan membaca di bawah iklan', 'tampilkan semua', 'tampilkan semua halaman', 'selengkapnya', 'berita selengkapnya', 'klik di sini', 'klik disini', 'click here', 'view all', 'show more', 'show less', 'lihat detail', 'lainnya', 'artikel lain', 'back to top', 'kembali ke atas', 'gulir ke atas', 'scroll to top', 'kembali', 'laporkan', 'laporkan konten', 'laporkan akun', 'mohon tunggu', 'hide ads',
   // What stood where a picture was to stand.
   'image', 'images', 'img', 'picture', 'thumbnail',
   // Adverts.
@@ -57,7 +57,7 @@ const ofSystems = [
 ]
 
 /** What is left of a rule, or of a list whose words stand elsewhere. */
-const dashes = ['-', '--', '- -', '–', '—', '•']
+const dashes = ['-', '--', '- -', '–', '—', '•', '|']
 
 /** `Lihat Money Selengkapnya`, `+ indeks`, `- Index Berita -` */
 const more: P.Parser<FurnitureKind> = token(

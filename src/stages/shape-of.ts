@@ -60,7 +60,7 @@ function isBracketedSentence(text: string): boolean {
 /** Initials behind a sentence are not longer. */
 const longestInitials = 60
 
-const closing = ' "\'”’*'
+const closing = ' "\'”“’*'
 
 /** The last character before `end` that is neither space nor quotation mark. */
 function lastBefore(text: string, end: number): number {

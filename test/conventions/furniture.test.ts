@@ -166,6 +166,7 @@ describe('furniture reads', () => {
     ['Your email address will not be published',        'button'],
     ['•',                                               'rest'],
     ['–',                                               'rest'],
+    ['|',                                               'rest'],
     ["What's Your Reaction?",                'button'],
     ['Bagaimana reaksi Anda tentang artikel ini?', 'button'],
   ])('%s', (line, kind) => {
@@ -421,7 +422,6 @@ view all
 show more
 show less
 lihat detail
-lihat juga
 lainnya
 back to top
 kembali ke atas

@@ -57,6 +57,7 @@ describe('related link reads', () => {
     ['Bacaan Lainnya'],
     ['Bacaan lainnya:'],
     ['bacaan lainnya :'],
+    ['Lihat Juga'],
   ])('%s, whose titles stand below it', (line) => {
     expect(readAlone(line)).toEqual({ kind: 'relatedLink', fields: { title: '' } })
   })

@@ -44,6 +44,7 @@ describe('the end of a sentence', () => {
     ['Hujan turun!',          '!'],
     ['Hujan turun?"',         '?'],
     ['Hujan turun.”',         '.'],
+    ['Hujan turun.“',         '.'],
     ['Hujan turun…',          '…'],
     ['Hujan turun. ***',      '.'],
     ['Hujan turun',           undefined],
