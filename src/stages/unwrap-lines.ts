@@ -13,7 +13,7 @@ const widest = 120
 const leastWrapped = 4
 
 /** Of those lines, so many have to be as full as wrapping makes them. */
-const leastShareOfFull = 0.9
+const leastShareOfFull = 0.75
 
 /**
  * Joins the lines of a text that was wrapped at a width, as mails and old archives are: a paragraph
@@ -36,7 +36,8 @@ export function unwrapLines(lines: readonly Line[], source: Source, readLead: Le
     let last = first
     next++
     for (let below = lines[next]; below; below = lines[next]) {
-      if (!isFull(last, below, width) || isParagraphEnd(last, below)) break
+      if (!isFull(last, below, width) && !isCutShort(last, below)) break
+      if (isParagraphEnd(last, below)) break
       if (last === first && isHead(first, below, readLead)) break
       last = below
       next++
@@ -48,20 +49,22 @@ export function unwrapLines(lines: readonly Line[], source: Source, readLead: Le
   return unwrapped
 }
 
-/** The width at which a text was wrapped; nothing where it was not. */
+/** The width at which a text was wrapped, a few longer lines apart; nothing where it was not. */
 function widthOf(lines: readonly Line[]): number | undefined {
   const wrapped: (readonly [Line, Line])[] = []
-  let width = 0
   for (let i = 1; i < lines.length; i++) {
     const [line, below] = [lines[i - 1], lines[i]]
     if (!line || !below || !goesOn(line, below)) continue
     wrapped.push([line, below])
-    width = Math.max(width, line.text.length)
   }
-  const full = wrapped.filter(([line, below]) => isFull(line, below, width))
-  const isWrapped =
-    wrapped.length >= leastWrapped && full.length >= wrapped.length * leastShareOfFull
-  return isWrapped ? width : undefined
+  if (wrapped.length < leastWrapped) return undefined
+  const widths = new Set(wrapped.map(([{ text }]) => text.length))
+  return [...widths]
+    .sort((a, b) => b - a)
+    .find((width) => {
+      const full = wrapped.filter(([line, below]) => isFull(line, below, width))
+      return full.length >= wrapped.length * leastShareOfFull
+    })
 }
 
 /** A line without the end of a sentence, and right below it small letters. */
@@ -75,6 +78,12 @@ function isFull({ text }: Line, below: Line, width: number): boolean {
   if (below.afterGap || text.length > width) return false
   const space = below.text.indexOf(' ')
   return text.length + 1 + (space === -1 ? below.text.length : space) > width
+}
+
+/** A line that tags have cut short, of which the eye sees nothing: small letters go on right below it. */
+function isCutShort({ text }: Line, below: Line): boolean {
+  if (below.afterGap || text.length + below.text.length < 2 * narrowest) return false
+  return /^\p{Ll}/u.test(below.text) && sentenceEnd(text) === undefined
 }
 
 /** A sentence that ends a full line may end its paragraph; two in one would be worse than one in two. */

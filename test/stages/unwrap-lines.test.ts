@@ -52,6 +52,24 @@ describe('a text wrapped at a width is unwrapped', () => {
     expect(parseArticle(`${line}\n${wrap(paragraphs.join('\n'))}`).title).toBe(line)
   })
 
+  test('with first lines that tags have cut short, and among lines that are longer', () => {
+    const [first = '', second = '', third = ''] = paragraphs
+    const words =
+      'Hujan turun lagi di pasar itu, kata para pedagang yang menunggu pembeli sejak pagi, dan air sungai naik'
+    const cut = first.replace('Legi kembali', 'Legi\nkembali')
+    const text = `SOLO - ${cut.replace(/\n.*/, (rest) => `\n${wrap(rest.trim())}`)}
+${wrap(second)}
+${words}
+sampai malam.
+${wrap(third)}`
+    expect(paragraphsOf(`${title}\n\n${text}`)).toEqual([
+      first,
+      second,
+      `${words} sampai malam.`,
+      third,
+    ])
+  })
+
   test('with carriage returns and spaces at the ends of lines, each word where it stands', () => {
     const text = `${title}\r\n\r\n${wrap(body).replaceAll('\n', '  \r\n')}\r\n`
     expect(paragraphsOf(text)).toEqual(paragraphs)
