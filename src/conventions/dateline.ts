@@ -34,9 +34,9 @@ const publishedLabel = token(
   /^(?:[-–•|] )?(?:(?:calendar_month|schedule|access_time) )?(?:hari )?(?:edisi ?: ?[\d/-]{1,9} \/ tanggal ?: ?)?(?:(?:tayang|di(?:buat|terbitkan|publikasikan|tulis|posting|unggah)|terbit|published|posted|tanggal|date|on|pada) ?:? ){0,2}/i,
 )
 
-/** ` | 1.229 Views`, ` 8201`, ` | 12.5k`, ` 1 menit baca`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
+/** ` | 1.229 Views`, ` 8201`, ` | 12.5k`, ` 1 menit baca`, ` — 15 menit baca`, ` | `, ` | 👁 749 Lihat Pasar`: counters, which say nothing of the date. */
 const counters = token(
-  /^[ |•·,-]*(?:waktu baca \d{1,2} menit|di(?:lihat|baca) [\d.,]{1,9} ?(?:kali|x)|👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|\d{1,2} (?:menit|min(?:ute)?s?)(?: (?:baca|membaca|read))?|[\d.,]{1,9} ?(?:views?|kali|x|komentar|k|rb)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
+  /^[ |•·,–—-]*(?:waktu baca \d{1,2} menit|di(?:lihat|baca) [\d.,]{1,9} ?(?:kali|x)|👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|\d{1,2} (?:menit|min(?:ute)?s?)(?: (?:baca|membaca|read))?|[\d.,]{1,9} ?(?:views?|kali|x|komentar|k|rb)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
 )
 
 /** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari`, `Author kabar lereng`, ` | Daerah`: accounts and sections are nobody. */
