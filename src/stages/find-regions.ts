@@ -387,7 +387,7 @@ function findDateline(passages: readonly Passage[], body: number): number | unde
     if (brand) return i
     if (published.timestamp?.iso.includes('T'))
       return hasMenuBelow(passages, i, body) ? undefined : i
-    if (distance <= 8 && !isMasthead(passages, i)) dayOnly ??= i
+    if (distance <= 8 && !isMasthead(passages, i) && !isBelowWeather(passages, i)) dayOnly ??= i
   }
   return dayOnly
 }
@@ -405,6 +405,13 @@ function isMasthead(passages: readonly Passage[], at: number): boolean {
     return next.reading.kind === 'furniture' && next.reading.fields.kind === 'button'
   return next.shape === 'label' && !next.lines[0].text.includes(' ')
 }
+
+/** `21.1 C` / `New York` / `Senin, Agustus 25, 2025`: weather and day of the visit. */
+function isBelowWeather(passages: readonly Passage[], at: number): boolean {
+  return [at - 1, at - 2].some((above) => weather.test(passages[above]?.lines[0].text ?? ''))
+}
+
+const weather = /^-?\d{1,2}(?:[.,]\d)? ?[°º]? ?[CF]$/
 
 /** Entries of a menu between a clock and the article, more than share buttons are: the clock of the visit. */
 function hasMenuBelow(passages: readonly Passage[], at: number, body: number): boolean {
@@ -665,8 +672,8 @@ function hasFormOfTitle(
     return isNext && isCaption && photoLabel.test(text) && !creditedAgain.test(text)
   }
   if (shape === 'label') {
-    const isLong = text.split(' ').length >= 3 && !text.endsWith('.')
-    return isNext && isLong && (isFirst || !isNameLine(text))
+    if (!isNext || text.endsWith('.')) return false
+    return text.split(' ').length >= 3 && (isFirst || !isNameLine(text))
   }
   return shape === 'headline' && text.length >= 15
 }

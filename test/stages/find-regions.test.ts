@@ -103,6 +103,13 @@ describe('the regions of a page', () => {
     )
   })
 
+  test('a day below the weather is the day of the visit', () => {
+    const page = (weather: string) => [weather, 'New York', 'Sabtu, 2 Januari 2021', title, lead]
+    expect(wordsOfRegions(...page('21.1 C'), second).dateline).toBeUndefined()
+    expect(wordsOfRegions(...page('27°C'), second).dateline).toBeUndefined()
+    expect(wordsOfRegions(...page('Vitamin C'), second).dateline).toBe('Sabtu, 2 Januari 2021')
+  })
+
   test('the words of a photo whose archive stands behind them are none either', () => {
     const words = 'Ilustrasi kincir air di lereng gunung. Dok. Lembah/Rani'
     expect(wordsOfRegions(title, words, lead, second).title).toBe(title)
@@ -144,6 +151,7 @@ describe('the regions of a page', () => {
     ['sections behind their word',           'in Ekonomi dan Bisnis, Lampung'],
     ['a day and an hour behind words',       'Dikirim sejak Selasa 4 Mei 2004 | 14:20'],
     ['place and day of the visit',           'Temanggung, 4 Mei 2004'],
+    ['three words with a full stop',         'LEMBAH - TEMANGGUNG.'],
   ])('no title: %s', (_what, line) => {
     expect(wordsOfRegions(line, 'Warga Membersihkan Kincir Air', lead, second).title).toBe('Warga Membersihkan Kincir Air')
   })
