@@ -1,5 +1,10 @@
 import { parseArticle, toText } from 'urai-berita'
 import { describe, expect, test } from 'vitest'
+import { outlets } from '../../src/outlets/index.ts'
+import { readerFor } from '../../src/stages/reader.ts'
+import { unwrapLines } from '../../src/stages/unwrap-lines.ts'
+import { splitLines } from '../../src/text/line.ts'
+import { sourceOf } from '../../src/text/source.ts'
 
 const title = 'Pasar Legi Dibuka Kembali Setelah Dua Bulan'
 
@@ -93,5 +98,64 @@ describe('a text is left as it is', () => {
     const line = (i: number) => `di lereng gunung itu hujan turun lagi ${'sekali '.repeat(i % 3)}`
     const poem = Array.from({ length: 8 }, (_, i) => line(i).trim()).join('\n')
     expect(parseArticle(poem).children).toHaveLength(8)
+  })
+})
+
+/** A line of so many characters, in small letters: `lereng legi legi legi` */
+const small = (length: number) =>
+  `${'lerenggunung'.slice(0, 4 + ((length - 4) % 5))}${' legi'.repeat(Math.floor((length - 4) / 5))}`
+
+/** So many lines, each so long. */
+const full = (count: number, length = 60): string[] =>
+  Array.from({ length: count }, () => small(length))
+
+/** Of how many lines each line is made, when a text is unwrapped. */
+const unwrapped = (lines: readonly string[]) => {
+  const source = sourceOf(lines.join('\n'))
+  return unwrapLines(splitLines(source), source, readerFor(outlets).readLead).map(
+    ({ start, end }) => source.text.slice(start, end).split('\n').length,
+  )
+}
+
+describe('lines are joined', () => {
+  // prettier-ignore
+  test.each([
+    ['four of which go on', full(5), [5]],
+    ['as short as wrapped lines are', full(5, 40), [5]],
+    ['as long as they are', full(5, 120), [5]],
+    ['nine of ten as full as wrapping makes them', [...full(6), small(44), ...full(4)], [7, 4]],
+    ['the last of which is a word', [...full(5), 'perbaikan.'], [6]],
+    ['the last of which is a word that had no room', [...full(4), small(51), 'perbaikan'], [6]],
+    ['a word that had no room behind ten lines', [...full(12), small(51), 'perbaikan'], [14]],
+    ['whose next word had no room', [...full(12), small(51), 'perbaikan legi'], [14]],
+    ['with a question that goes on in small letters', [...full(5), `${small(59)}?`, ...full(2)], [8]],
+    ['with a name at the start of a line', [...full(12), small(51), 'Perbaikan'], [14]],
+    ['but not a short line above', ['Harga', ...full(5), 'Lega'], [1, 6]],
+  ])('%s', (_which, lines, counts) => {
+    expect(unwrapped(lines)).toEqual(counts)
+  })
+})
+
+describe('lines are left apart', () => {
+  // prettier-ignore
+  test.each([
+    ['three of which go on', full(4), [1, 1, 1, 1]],
+    ['too short to be wrapped', full(5, 39), [1, 1, 1, 1, 1]],
+    ['too long to be wrapped', full(5, 121), [1, 1, 1, 1, 1]],
+    ['fewer than nine of ten as full as wrapping makes them', [...full(5), small(44), ...full(4)], Array.from({ length: 10 }, () => 1)],
+    ['a word for which there was room', [...full(12), small(50), 'perbaikan'], [13, 1]],
+    ['a sentence longer than the others', [...full(5), `${small(60)}.`, ...full(5)], [6, 5]],
+    ['a sentence at the end of a full line', [...full(5), `${small(59)}.`, 'Harga'], [6, 1]],
+    ['a blank line between them', [...full(5), '', ...full(5)], [5, 5]],
+    ['a title in title case', ['Harga Beras Legi '.repeat(4).trim().slice(0, 59), 'Pasar', ...full(5)], [1, 1, 5]],
+    ['none at all', [], []],
+  ])('%s', (_which, lines, counts) => {
+    expect(unwrapped(lines)).toEqual(counts)
+  })
+
+  test('and each keeps whether a blank line stands before it', () => {
+    const source = sourceOf([...full(5), '', ...full(5), `${small(59)}.`, 'Harga'].join('\n'))
+    const lines = unwrapLines(splitLines(source), source, readerFor(outlets).readLead)
+    expect(lines.map(({ afterGap }) => afterGap)).toEqual([true, true, false])
   })
 })
