@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { conventions } from '../../src/conventions/table.ts'
 import { lexiconOf } from '../../src/grammar/lexicon.ts'
-import { classifyLines, lineReader } from '../../src/stages/classify-line.ts'
+import { outlets } from '../../src/outlets/index.ts'
+import { classifyLines, kindReader, lineReader } from '../../src/stages/classify-line.ts'
 import { splitLines } from '../../src/text/line.ts'
 import { sourceOf } from '../../src/text/source.ts'
 import { readAlone } from '../support/lines.ts'
@@ -35,6 +36,11 @@ describe('a sign is needed, whatever the case it is printed in', () => {
     expect(readAlone(`#${'pasar '.repeat(90)}`)?.kind).toBe('tags')
     expect(readAlone(`#${'pasar '.repeat(140)}`)).toBeUndefined()
   })
+
+  test('and blanks in a row are one', () => {
+    const read = lineReader(lexiconOf(outlets))
+    expect(read('Penulis:  Rani   Wulandari')).toEqual(read('Penulis: Rani Wulandari'))
+  })
 })
 
 describe('known lines', () => {
@@ -52,6 +58,34 @@ describe('known lines', () => {
     for (const { lines = new Map<string, unknown>() } of conventions) {
       for (const line of lines.keys()) expect(line).toBe(line.toLowerCase().trim())
     }
+  })
+})
+
+describe('a line is read as one kind alone', () => {
+  const readAs = kindReader(lexiconOf(outlets))
+
+  // prettier-ignore
+  test.each([
+    // kind           line                                         which
+    ['byline',        'Penulis: Rani',                             'its first'],
+    ['byline',        'Penulis:  Rani',                            'with more blanks'],
+    ['relatedLink',   'Baca juga: Halaman Selanjutnya',            'its first as well'],
+    ['sectionHeader', 'Berita Terkait',                            'a known line'],
+    ['sectionHeader', 'BERITA TERKAIT :',                          'a known line in capitals'],
+    ['signOff',       '(rid)',                                     'of two conventions the first'],
+    ['signOff',       'rid/ipg',                                   'of two conventions the second'],
+    ['tags',          `#${'pasar '.repeat(133)}`.trim(),           'as long as a line may be'],
+  ] as const)('%s: %s (%s)', (kind, line) => {
+    expect(readAs(kind, line)?.kind).toBe(kind)
+  })
+
+  // prettier-ignore
+  test.each([
+    ['dateline', 'Penulis: Rani',                                  'a line of another kind'],
+    ['byline',   'Hujan turun.',                                   'a line of none'],
+    ['tags',     `#${'pasar '.repeat(134)}`.trim(),                'a line that is longer'],
+  ] as const)('but not %s: %s (%s)', (kind, line) => {
+    expect(readAs(kind, line)).toBeUndefined()
   })
 })
 
