@@ -30,7 +30,7 @@ export function paragraphOf(
     children.push(prose)
   }
   if (closing) {
-    const position = positionOf(closing.start, line.text.trimEnd().length)
+    const position = positionOf(closing.start, line.text.length)
     children.push({ type: 'signOff', by: closing.by, position })
   }
   return { type: 'paragraph', children }
@@ -79,5 +79,5 @@ function readClosing(
 function isAfterSentence(text: string, at: number): boolean {
   let before = at - 1
   while (text.charAt(before) === ' ') before--
-  return before >= 0 && '.!?"”’'.includes(text.charAt(before))
+  return before >= 0 && `.!?"”’'`.includes(text.charAt(before))
 }

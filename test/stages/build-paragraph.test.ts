@@ -18,6 +18,24 @@ describe('a paragraph is made of', () => {
     ['prose and a sign-off',               'Hujan turun di lereng gunung.(rid)',                         ['prose: Hujan turun di lereng gunung.', 'signOff: (rid)']],
     ['all of them, between no-break spaces', '\u00A0SOLO, KOMPAS.com\u00A0–\u00A0Hujan turun di sana.\u00A0(rid)\u00A0', ['locationLead: SOLO, KOMPAS.com\u00A0–', 'prose: Hujan turun di sana.', 'signOff: (rid)']],
     ['entities',                           'SOLO, KOMPAS.com &ndash; Hujan &amp; angin turun di sana.',  ['locationLead: SOLO, KOMPAS.com &ndash;', 'prose: Hujan &amp; angin turun di sana.']],
+    ['a sign-off behind a shout',          'Hujan turun di lereng gunung! (rid)',                        ['prose: Hujan turun di lereng gunung!', 'signOff: (rid)']],
+    ['a sign-off behind a question',       'Benarkah hujan turun di sana?(rid)',                         ['prose: Benarkah hujan turun di sana?', 'signOff: (rid)']],
+    ['a sign-off behind a quotation',      '"Hujan turun di lereng." (rid)',                             ['prose: "Hujan turun di lereng."', 'signOff: (rid)']],
+    ['a sign-off behind a curved mark',    '“Hujan turun di lereng.” (rid)',                             ['prose: “Hujan turun di lereng.”', 'signOff: (rid)']],
+    ['a sign-off behind a single mark',    '‘Hujan turun di lereng.’ (rid)',                             ['prose: ‘Hujan turun di lereng.’', 'signOff: (rid)']],
+    ['a sign-off behind a straight one',   "'Hujan turun di lereng.' (rid)",                             ["prose: 'Hujan turun di lereng.'", 'signOff: (rid)']],
+    ['a sign-off in square brackets',      'Hujan turun di lereng gunung.  [IT/r]',                      ['prose: Hujan turun di lereng gunung.', 'signOff: [IT/r]']],
+    ['a place and a sign-off alone',       'SOLO, KOMPAS.com - (rid)',                                   ['prose: SOLO, KOMPAS.com - (rid)']],
+    ['a sign-off of stars',                'Hujan turun di lereng gunung. ***',                          ['prose: Hujan turun di lereng gunung.', 'signOff: ***']],
+    ['a sign-off of many names',           'Hujan turun di lereng. (Rani Wulandari, Bagus Tirta, Siti Aminah, Kunto Wibisono, Akrom Sukarya, Tirta)', ['prose: Hujan turun di lereng.', 'signOff: (Rani Wulandari, Bagus Tirta, Siti Aminah, Kunto Wibisono, Akrom Sukarya, Tirta)']],
+    ['a bracket, prose and a sign-off',    'Hujan turun (lagi) di lereng gunung. (rid)',                 ['prose: Hujan turun (lagi) di lereng gunung.', 'signOff: (rid)']],
+    ['a lead, more blanks and prose',      'SOLO, KOMPAS.com -       Hujan turun di sana. (rid)',        ['locationLead: SOLO, KOMPAS.com -', 'prose: Hujan turun di sana.', 'signOff: (rid)']],
+    ['a lead of a place alone',            'SOLO - Hujan turun di sana. (rid)',                          ['locationLead: SOLO -', 'prose: Hujan turun di sana.', 'signOff: (rid)']],
+    ['a lead of an outlet alone',          'KOMPAS.com - Hujan turun sejak Sabtu pagi.',                 ['locationLead: KOMPAS.com -', 'prose: Hujan turun sejak Sabtu pagi.']],
+    ['initials that no sentence precedes', 'Hujan turun (rid)',                                          ['prose: Hujan turun (rid)']],
+    ['initials within a sentence',         'Hujan turun di lereng gunung, (rid) kata warga.',            ['prose: Hujan turun di lereng gunung, (rid) kata warga.']],
+    ['a year in brackets',                 'Hujan turun di lereng gunung. (2020)',                       ['prose: Hujan turun di lereng gunung. (2020)']],
+    ['more names than a sign-off holds',   'Hujan turun di lereng. (Rani Wulandari, Bagus Tirta Hanggoro, Siti Aminah Rahayu, Kunto Wibisono, Akrom Sukarya, Tirta)', ['prose: Hujan turun di lereng. (Rani Wulandari, Bagus Tirta Hanggoro, Siti Aminah Rahayu, Kunto Wibisono, Akrom Sukarya, Tirta)']],
   ])('%s', (_what, text, phrases) => {
     expect(phrasesOf(text)).toEqual([phrases])
   })
@@ -48,5 +66,42 @@ KLATEN - Sungai di kota itu meluap dan menggenangi tiga dusun di tepiannya.`
         .flat()
         .filter((each) => each.startsWith('locationLead')),
     ).toHaveLength(1)
+  })
+
+  test('a sign-off at the last paragraph only: earlier ones may hold notes', () => {
+    const first = 'Hujan turun di lereng gunung. (rid)'
+    const last = 'Sungai meluap di sana sejak Sabtu pagi lalu. (ipg)'
+    expect(phrasesOf(`${first}\n\n${last}`)).toEqual([
+      [`prose: ${first}`],
+      ['prose: Sungai meluap di sana sejak Sabtu pagi lalu.', 'signOff: (ipg)'],
+    ])
+  })
+
+  test('a lead that says its places, its outlet as it is known and as it is printed', () => {
+    const leadOf = (text: string) => {
+      const [block] = parseArticle(text).children
+      return block?.type === 'paragraph' ? block.children[0] : undefined
+    }
+    expect(leadOf('SOLO, KOMPAS.com - Hujan turun di sana.')).toEqual({
+      type: 'locationLead',
+      places: ['SOLO'],
+      outlet: 'kompas',
+      brand: 'KOMPAS.com',
+      position: expect.objectContaining({
+        start: { line: 1, column: 1, offset: 0 },
+        end: { line: 1, column: 19, offset: 18 },
+      }) as unknown,
+    })
+    expect(Object.keys(leadOf('SOLO - Hujan turun di sana.') ?? {})).toEqual([
+      'type',
+      'places',
+      'position',
+    ])
+  })
+
+  test('a sign-off that says whose it is, and prose without anchors where all stands as printed', () => {
+    const [block] = parseArticle('Hujan turun di lereng gunung. (rid/ipg)').children
+    expect(block).toMatchObject({ children: [{ type: 'prose' }, { by: ['rid', 'ipg'] }] })
+    expect(block?.type === 'paragraph' && block.children[0]).not.toHaveProperty('anchors')
   })
 })
