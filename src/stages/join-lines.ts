@@ -105,10 +105,14 @@ function isReleaseDay(
   above: readonly Passage[],
   below: Passage | undefined,
 ): boolean {
-  if (above.length === 0 || !below || below.reading || below.shape === 'label') return false
+  if (above.length === 0 || above.length > longestHead) return false
+  if (!below || below.reading || below.shape === 'label') return false
   if (letterDay(lines[0].text) === undefined) return false
   return above.every(({ shape }) => shape !== 'prose')
 }
+
+/** Above the day of a release stand fewer lines. */
+const longestHead = 60
 
 function dated(published: Moment | undefined): Reading {
   return {
@@ -503,8 +507,8 @@ function namesAbove(before: readonly Passage[]): Passage[] {
 
 function isFreeName({ lines, reading }: Passage): boolean {
   const text = lines[0].text
-  if (reading !== undefined || countOfWords(text) > 12 || isPlaceFirst(text)) return false
-  return isNameLine(withoutOffice(text))
+  if (reading !== undefined || countOfWords(text) > 12) return false
+  return isNameLine(withoutOffice(text)) && !isPlaceFirst(text)
 }
 
 /** `SOLO, KOMPAS.com`: a location lead, whose dash stands on the next line or is lost. */
