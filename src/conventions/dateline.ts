@@ -21,8 +21,8 @@ export interface DatelineFields {
 /** What stands before the day. */
 type Opening = Pick<DatelineFields, 'brand' | 'names'>
 
-/** ` - `, ` | `, ` • `, `, `, or nothing but space. */
-const separator = token(/^(?: ?[-–—|•·/] ?|,? )/)
+/** ` - `, ` | `, ` • `, `, `, `,` before a digit, or nothing but space. */
+const separator = token(/^(?: ?[-–—|•·/] ?|,? |,(?=\d))/)
 
 /** `Diperbarui: `, `Update : ` */
 const updatedLabel = token(

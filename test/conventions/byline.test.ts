@@ -55,6 +55,7 @@ describe('byline reads', () => {
     ['Oleh : Radar Medan',                               'author',       []],
     ['Oleh : Media Wahyudi',                             'author',       ['Media Wahyudi']],
     ['Laporan Rani Wulandari | Banda Aceh',              'reporter',     ['Rani Wulandari']],
+    ['Laporan oleh Rani Wulandari',                      'reporter',     ['Rani Wulandari']],
     ['Laporan Wartawan Tribun Medan / Rani Wulandari',   'reporter',     ['Rani Wulandari']],
     ['Laporan Wartawan Tribun Jabar Rani Wulandari',     'reporter',     ['Rani Wulandari']],
     ['Laporan Mahasiswa Magang Tribun Jabar, Rani Wulandari', 'reporter', ['Rani Wulandari']],

@@ -58,6 +58,7 @@ describe('dateline reads', () => {
     ['Diposting pada : 12 Maret 2022',            undefined,   '2022-03-12',                undefined],
     ['Diunggah tanggal 12 Maret 2022',            undefined,   '2022-03-12',                undefined],
     ['12/03/2022 1 menit baca',                   undefined,   '2022-03-12',                undefined],
+    ['Lampost.co,07 Des 2020, 09:51 WIB',         'lampost',   '2020-12-07T09:51+07:00',    'WIB'],
     ['04 Januari 1997 — 15 menit baca',           undefined,   '1997-01-04',                undefined],
     ['12 Maret 2022 · 2 min read',                undefined,   '2022-03-12',                undefined],
     ['Kompas.com-16/08/2020',                       'kompas',    '2020-08-16',                undefined],
