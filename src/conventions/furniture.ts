@@ -43,11 +43,11 @@ const ofSystems = [
   'image', 'images', 'img', 'picture', 'thumbnail',
   // Adverts.
   'advertisements', 'advertising', 'advertisementadvertisement', 'advertisment', 'ads', 'sponsored', 'sponsor', 'promoted', 'promoted content', 'konten promosi', 'space iklan', 'ruang iklan', 'pasang iklan', 'pasang iklan di sini', 'info iklan', '- advertisement -', '- advertisment -', '- iklan -', 'scroll to resume content', 'ads by google',
-  'by taboola', 'recommended by', 'from the web', 'promoted links', 'sponsored content', 'konten sponsor', 'partner', 'mgid',
+  'by taboola', 'recommended by', 'from the web', 'promoted links', 'sponsored content', 'konten sponsor', 'konten premium', 'partner', 'mgid',
   // What readers feel.
   'apakah artikel ini bermanfaat', 'bagaimana menurut anda', 'bagaimana reaksi anda tentang artikel ini', "what's your reaction", 'what’s your reaction', 'ya', 'tidak', 'dislike', 'love', 'funny', 'angry', 'sad', 'wow', 'lucu', 'sedih', 'marah', 'kaget', 'terinspirasi', 'senang',
   // Replies.
-  'urutkan', 'terbaru', 'terlama', 'laporkan komentar', 'comments', 'comment', 'no comments', 'no comment', 'comments are closed', 'comments off', 'facebook comments', 'facebook comments box', 'facebook comment', 'komentar facebook', 'komentar anda', 'beri komentar', 'berikan komentar', 'kirim komentar', 'tambah komentar', 'posting komentar', 'tidak ada komentar', 'belum ada komentar', 'jadilah yang pertama berkomentar', 'post comment', 'post a comment', 'write a comment', 'add comment', 'add a comment', 'click to comment', 'cancel reply', 'batalkan balasan',
+  'urutkan', 'terbaru', 'terlama', 'laporkan komentar', 'isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam uu ite', 'comments', 'comment', 'no comments', 'no comment', 'comments are closed', 'comments off', 'facebook comments', 'facebook comments box', 'facebook comment', 'komentar facebook', 'komentar anda', 'beri komentar', 'berikan komentar', 'kirim komentar', 'tambah komentar', 'posting komentar', 'tidak ada komentar', 'belum ada komentar', 'jadilah yang pertama berkomentar', 'post comment', 'post a comment', 'write a comment', 'add comment', 'add a comment', 'click to comment', 'cancel reply', 'batalkan balasan',
   'discussion about this post', 'log in to leave a comment', 'please enter your comment', 'please enter your name here', 'nama', 'nama *', 'name *', 'email *', 'website', 'situs web', 'komentar *', 'ruas yang wajib ditandai *', 'save my name, email, and website in this browser for the next time i comment', 'simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya',
   // Steps to other stories.
   'previous post', 'next post', 'previous article', 'next article', 'prev', 'prev post', 'older post', 'newer post', 'older posts', 'newer posts', 'post navigation', 'use your ← → (arrow) keys to browse', 'navigasi pos', 'navigasi tulisan', 'pos sebelumnya', 'pos berikutnya', 'berita sebelumnya', 'berita selanjutnya', 'berita berikutnya', 'artikel sebelumnya', 'artikel selanjutnya', 'artikel berikutnya', 'posting lama', 'posting lebih baru',
@@ -56,8 +56,8 @@ const ofSystems = [
   'follow us', 'follow us on', 'follow', 'ikuti kami', 'ikuti kami di', 'media sosial', 'social media', 'sosial media', 'stay connected', 'get in touch', 'navigate site', 'browse by category', 'cari blog ini', 'langganan: posting komentar (atom)', 'lihat profil lengkapku', 'kirimkan ini lewat emailblogthis!berbagi ke twitterberbagi ke facebookbagikan ke pinterest', 'kirimkan ini lewat emailblogthis!bagikan ke xberbagi ke facebookbagikan ke pinterest', 'menyukai ini', 'suka memuat', 'powered by blogger', 'diberdayakan oleh blogger', 'details', 'categories', 'kategori', 'category', 'archives', 'arsip', 'arsip blog', 'mengenai saya', 'tagged', 'label',
 ]
 
-/** What is left of a rule, or of a list whose words stand elsewhere. */
-const dashes = ['-', '--', '- -', '–', '—', '•', '|']
+/** What is left of a rule, of a table of pictures, or of a list whose words stand elsewhere. */
+const dashes = ['-', '--', '- -', '–', '—', '•', '|', '---|', '![]()', '![]() |']
 
 /** `Lihat Money Selengkapnya`, `+ indeks`, `- Index Berita -` */
 const more: P.Parser<FurnitureKind> = token(

@@ -35,6 +35,9 @@ const opening = new RegExp(
     'dapatkan di app store',
     'silakan baca konten menarik',
     'cek berita dan artikel',
+    'anda sedang membaca konten premium',
+    'silakan daftar gratis atau login',
+    'simak berita lainnya seputar topik',
     'simak berita dan artikel',
     'jixie mencari berita',
     'akses penuh seluruh artikel',
@@ -66,7 +69,7 @@ const opening = new RegExp(
 /** The first words of both. */
 const firstWords =
   `- • * baca kompascom simak dapatkan silakan nyaman eksplorasi fakta berlangganan kami manfaat cek jixie
-akses segera data disclaimer kompasiana jangan yuk mari ayo ikuti gabung bergabung tulis bergabunglah
+akses anda segera data disclaimer kompasiana jangan yuk mari ayo ikuti gabung bergabung tulis bergabunglah
 download unduh install klik nikmati pantau follow update catatan tetap berita +
 ini agar sudah gratis kontan business`.split(/\s+/)
 

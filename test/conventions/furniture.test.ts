@@ -167,6 +167,10 @@ describe('furniture reads', () => {
     ['•',                                               'rest'],
     ['–',                                               'rest'],
     ['|',                                               'rest'],
+    ['---|',                                            'rest'],
+    ['![]() |',                                         'rest'],
+    ['Konten Premium',                                  'button'],
+    ['Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE.', 'button'],
     ["What's Your Reaction?",                'button'],
     ['Bagaimana reaksi Anda tentang artikel ini?', 'button'],
   ])('%s', (line, kind) => {
