@@ -219,7 +219,8 @@ function headBlock(passage: Passage, i: number, page: Page): Unplaced<Block> {
 }
 
 /**
- * A bare name is an author's next to title or dateline, unless title or photo speak of that person.
+ * A bare name is an author's next to title or dateline, unless title or photo speak of that person. Printed
+ * twice, it is an author's next to the dateline, and else what a picture shows.
  * `FotoBisnis` is a section.
  */
 function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
@@ -231,6 +232,8 @@ function isAuthorLine(passage: Passage, i: number, page: Page): boolean {
   if (isSectionName(text) || isDated(passages[i + 1])) return false
   if (passages.slice(0, i).some((above) => textOf(above) === text && text.includes(' ')))
     return false
+  const isTwice = textOf(passages[i + 1]) === text
+  if (isTwice && dateline !== i - 1 && dateline !== i + 2) return false
   const isBelowPhoto = i - 1 !== title && passages[i - 1]?.reading?.kind === 'caption'
   if (isBelowPhoto && !isEmployer(passages[i + 1])) return false
   if (namesIn(text).some(isKnownPlace)) return false

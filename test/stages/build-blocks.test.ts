@@ -97,6 +97,14 @@ describe('the same line is something else where it stands elsewhere', () => {
     expect(parseArticle(page).authors).toEqual(['Bagus Tirta'])
   })
 
+  test('a name twice beside the dateline, and below a title without one', () => {
+    const authorsOf = (...lines: string[]) => parseArticle(pageOf(...lines, lead, second)).authors
+    const twice = ['Bagus Tirta', 'Bagus Tirta']
+    expect(authorsOf(title, ...twice, dateline)).toEqual(['Bagus Tirta'])
+    expect(authorsOf(title, dateline, ...twice)).toEqual(['Bagus Tirta'])
+    expect(authorsOf(dateline, title, ...twice)).toEqual([])
+  })
+
   test('a name, and a subtitle with capitals whose words the text has in small letters', () => {
     const below = (line: string) =>
       parseArticle(pageOf(title, dateline, line, lead, second)).authors
