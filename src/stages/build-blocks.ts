@@ -345,11 +345,23 @@ const longestHeading = 110
  * systems print it, `- RFH` and `– RFH`.
  */
 function isPrintedAgain(i: number, { passages, regions }: Page): boolean {
-  const lettersAt = (at = -1) => textOf(passages[at]).replace(/[^\p{L}\d]/gu, '')
-  const letters = lettersAt(i)
-  const others = [regions.title, i - 1, i + 1].map(lettersAt)
-  return regions.isProse && letters !== '' && others.includes(letters)
+  const text = textOf(passages[i])
+  return (
+    regions.isProse &&
+    [regions.title ?? -1, i - 1, i + 1].some((at) => hasSameLetters(textOf(passages[at]), text))
+  )
 }
+
+/** Whether two lines differ in a few marks alone. */
+function hasSameLetters(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > mostMarks) return false
+  const letters = one.replace(mark, '')
+  return letters !== '' && letters === other.replace(mark, '')
+}
+
+const mostMarks = 8
+
+const mark = /[^\p{L}\d]/gu
 
 function isSectionName(text: string): boolean {
   return !text.includes(' ') && /\p{Ll}\p{Lu}/u.test(text)

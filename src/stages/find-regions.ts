@@ -190,7 +190,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     const text = passage.lines[0].text
     const standing = goesOn(passage, passages[i + 1], passages[i + 2], readLead)
       ? 'borne'
-      : !run && isDoubled(passages, i)
+      : !run && passage.shape === 'prose' && isDoubled(passages, i)
         ? 'foreign'
         : isUnendedLead(passage, readLead)
           ? 'prose'
@@ -236,8 +236,8 @@ function isDoubled(passages: readonly Passage[], i: number): boolean {
 }
 
 function isAgain(passages: readonly Passage[], i: number): boolean {
-  const [above, passage] = [passages[i - 1], passages[i]]
-  return above !== undefined && above.lines[0].text === passage?.lines[0].text
+  const above = passages[i - 1]
+  return above !== undefined && above.lines[0].text === passages[i]?.lines[0].text
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Reading } from '../conventions/table.ts'
 import { isSpeaker } from '../grammar/citation.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import { letterDay } from '../grammar/letter-day.ts'
-import { isNameLine, namesIn, peopleIn, withoutOffice } from '../grammar/person.ts'
+import { isNameLine, peopleIn, withoutOffice } from '../grammar/person.ts'
 import type { Moment } from '../grammar/timestamp.ts'
 import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
@@ -513,8 +513,8 @@ function isFreeName({ lines, reading }: Passage): boolean {
 
 /** `SOLO, KOMPAS.com`: a location lead, whose dash stands on the next line or is lost. */
 function isPlaceFirst(text: string): boolean {
-  const [first = '', ...others] = namesIn(text)
-  return others.length > 0 && isKnownPlace(first)
+  const [first = ''] = text.split(/ ?[,/|]/, 1)
+  return first.length < text.length && isKnownPlace(first)
 }
 
 function asRead({ lines, shape }: Passage, reading: Reading): Passage {
