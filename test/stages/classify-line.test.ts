@@ -75,7 +75,7 @@ describe('a line is read as one kind alone', () => {
     ['signOff',       '(rid)',                                     'of two conventions the first'],
     ['signOff',       'rid/ipg',                                   'of two conventions the second'],
     ['tags',          `#${'pasar '.repeat(133)}`.trim(),           'as long as a line may be'],
-  ] as const)('%s: %s (%s)', (kind, line) => {
+  ] as const)('%s: %s (%s)', (kind, line, _what) => {
     expect(readAs(kind, line)?.kind).toBe(kind)
   })
 
@@ -84,7 +84,7 @@ describe('a line is read as one kind alone', () => {
     ['dateline', 'Penulis: Rani',                                  'a line of another kind'],
     ['byline',   'Hujan turun.',                                   'a line of none'],
     ['tags',     `#${'pasar '.repeat(134)}`.trim(),                'a line that is longer'],
-  ] as const)('but not %s: %s (%s)', (kind, line) => {
+  ] as const)('but not %s: %s (%s)', (kind, line, _what) => {
     expect(readAs(kind, line)).toBeUndefined()
   })
 })
