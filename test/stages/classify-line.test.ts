@@ -66,25 +66,25 @@ describe('a line is read as one kind alone', () => {
 
   // prettier-ignore
   test.each([
-    // kind           line                                         which
-    ['byline',        'Penulis: Rani',                             'its first'],
-    ['byline',        'Penulis:  Rani',                            'with more blanks'],
-    ['relatedLink',   'Baca juga: Halaman Selanjutnya',            'its first as well'],
-    ['sectionHeader', 'Berita Terkait',                            'a known line'],
-    ['sectionHeader', 'BERITA TERKAIT :',                          'a known line in capitals'],
-    ['signOff',       '(rid)',                                     'of two conventions the first'],
-    ['signOff',       'rid/ipg',                                   'of two conventions the second'],
-    ['tags',          `#${'pasar '.repeat(133)}`.trim(),           'as long as a line may be'],
-  ] as const)('%s: %s (%s)', (kind, line, _what) => {
+    // which, kind, line
+    ['its first', 'byline', 'Penulis: Rani'],
+    ['with more blanks', 'byline', 'Penulis:  Rani'],
+    ['its first as well', 'relatedLink', 'Baca juga: Halaman Selanjutnya'],
+    ['a known line', 'sectionHeader', 'Berita Terkait'],
+    ['a known line in capitals', 'sectionHeader', 'BERITA TERKAIT :'],
+    ['of two conventions the first', 'signOff', '(rid)'],
+    ['of two conventions the second', 'signOff', 'rid/ipg'],
+    ['as long as a line may be', 'tags', `#${'pasar '.repeat(133)}`.trim()],
+  ] as const)('%s, as %s: %s', (_what, kind, line) => {
     expect(readAs(kind, line)?.kind).toBe(kind)
   })
 
   // prettier-ignore
   test.each([
-    ['dateline', 'Penulis: Rani',                                  'a line of another kind'],
-    ['byline',   'Hujan turun.',                                   'a line of none'],
-    ['tags',     `#${'pasar '.repeat(134)}`.trim(),                'a line that is longer'],
-  ] as const)('but not %s: %s (%s)', (kind, line, _what) => {
+    ['a line of another kind', 'dateline', 'Penulis: Rani'],
+    ['a line of none', 'byline', 'Hujan turun.'],
+    ['a line that is longer', 'tags', `#${'pasar '.repeat(134)}`.trim()],
+  ] as const)('but not %s, as %s: %s', (_what, kind, line) => {
     expect(readAs(kind, line)).toBeUndefined()
   })
 })
