@@ -221,11 +221,11 @@ const sourceLast: P.Parser<CaptionFields> = token(
   .then(token(/^.{8,60}$/))
   .map((credit) => ({ credit }))
 
-/** `... di Pasar Legi, Senin (17/7) -Foto dok Bulog |`, `... | Foto : Rani`, `... , Foto: Rani`, `...-FOTO : RANI-` */
+/** `... di Pasar Legi, Senin (17/7) -Foto dok Bulog |`, `... | Foto : Rani`, `... | Kredit Foto: Rani`, `... , Foto: Rani`, `...-FOTO : RANI-` */
 const labelledBehindDash: P.Parser<CaptionFields> = token(
-  /^.{20,500}? ?[-–|,] ?(?=(?:foto|photo)(?: ?:|[ /]dok))/i,
+  /^.{20,500}? ?(?:[-–|,]|\/\*\/) ?(?=(?:kredit )?(?:foto|photo)(?: ?:|[ /]dok))/i,
 )
-  .then(token(/^(?:foto|photo) ?:? ?([^:|]{2,60}?) ?[|-]?$/i, 1))
+  .then(token(/^(?:kredit )?(?:foto|photo) ?:? ?([^:|]{2,60}?) ?[|-]?$/i, 1))
   .map((credit) => ({ credit }))
 
 /** `Pedagang beras di Pasar Legi Perbesar`: the words and the button that makes the photo larger. */

@@ -58,6 +58,12 @@ const dayBegins = `(?:${weekdayNames}|\\d)`
 
 const knownPlace = place.assert(isKnownPlace, 'a known place')
 
+/** `Rani arum wulandari, Jurnalis - `: before the word a name may have small letters. */
+const journalist = token(
+  /^(\p{Lu}[\p{L}.'’]{1,20}(?: [\p{L}.'’]{2,20}){1,3}) ?, (?:Jurnalis|Reporter|Wartawan) ?[-–—|•·] ?/u,
+  1,
+)
+
 /** `Kompas.com - `, `Rani Wulandari | Bagus Tirta | `, `(Solo, `, `(Kompas, `, `Rani Wulandari - Bisnis.com `, `Rani Wulandari, Okezone · `, `Rani Wulandari/ANTARA FOTO, Jurnalis · `, `Rani Wulandari • `, or nothing. */
 const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
   P.alt<Opening>(
@@ -79,6 +85,7 @@ const opening = ({ brand }: Lexicon): P.Parser<Opening> =>
       .skip(token(new RegExp(`^ \\| (?=${dayBegins})`, 'iu')))
       .assert((names) => names.length > 1 && names.every(isFullName), 'full names')
       .map((names) => ({ brand: undefined, names })),
+    journalist.map((name) => ({ brand: undefined, names: [name] })),
     P.notFollowedBy(updatedLabel)
       .then(person)
       .skip(
@@ -104,7 +111,7 @@ const dayTwice = token(/^(\d{1,2}\.? \p{Lu}\p{L}{2,8} (?:19|20)\d\d)\1/u, 1)
 /** Somewhere in the line: `16/08/2020`, `4 November 2015`, `2020-08-16`, `August 16, 2020` */
 const wholeDay = P.lookahead(
   token(
-    /^.*?(?:\d(?:[/.-]\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[,.]?[ -])(?:19|20|30)\d\d|(?:19|20)\d\d(?:[/-]\d|\.\d\d\.\d\d)|[a-z] \d{1,2}, ?(?:19|20)\d\d)/,
+    /^.*?(?:\d(?:[/.-]\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[,.]?[ -])(?:19|20|30)\d\d|(?:19|20)\d\d(?:[/-]\d|\.\d\d\.\d\d)|[a-z] \d{1,2}(?:st|nd|rd|th)?, ?(?:19|20)\d\d)/,
   ),
 )
 

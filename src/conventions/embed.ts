@@ -18,7 +18,9 @@ const callOut: P.Parser<EmbedFields> = fields(
   token(/^(?:(?:simak|lihat|tonton|saksikan)(?: juga)? video|(?:tonton|saksikan) juga)\b ?:? ?/i),
   ['title', rest],
 )
-  .map(({ title }) => title.replace(/ ?(?:berikut|di (?:sini|bawah))?(?: ini)? ?:? ?$/i, ''))
+  .map(({ title }) =>
+    title.replace(/ ?(?:di bawah ini\.|(?:berikut|di (?:sini|bawah))?(?: ini)? ?:?) ?$/i, ''),
+  )
   .map((title) => title.replace(/^["'“‘](.*)["'”’]$/, '$1'))
   .assert((title) => !title.endsWith('.'), 'a title, not a sentence')
   .map((title) => (title === '' ? { kind: 'video' } : { kind: 'video', title }))
@@ -32,6 +34,21 @@ const live: P.Parser<EmbedFields> = token(/^saksikan (?:live\b|video\b).{0,40}:/
 const address: P.Parser<EmbedFields> = token(/^https?:\/\/\S{4,300}/i).map((url) => ({
   kind: kindOf(url),
 }))
+
+/** `Panen dimulai. pic.twitter.com/a1B2c3D4e5`: the words of a post, with the address of its picture. */
+const postWords = token(/^.{0,400}?pic\.(?:twitter|x)\.com\/\w{6,14} ?/)
+
+/** `— Rani Wulandari (@raniwulan) December 3, 2019`: who wrote the post, and when. */
+const postSigned = token(
+  /^[-–—]{1,2} ?[^()]{1,60} \(@\w{2,20}\) (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}),? (?:19|20)\d\d$/u,
+)
+
+/** What a page keeps of a post from elsewhere: its words, or who wrote it. */
+export const embeddedPost: Convention<'embed', EmbedFields> = {
+  kind: 'embed',
+  sign: { holds: /[@/](?<=\(@|pic\.(?:twitter|x)\.com\/)\w/, longest: 600 },
+  parser: () => postSigned.or(postWords.skip(postSigned.or(P.eof))).result({ kind: 'post' }),
+}
 
 /** The place of a video, a post or a gallery. */
 export const embed: Convention<'embed', EmbedFields> = {

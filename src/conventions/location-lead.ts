@@ -22,6 +22,9 @@ type Parts = Pick<LocationLeadFields, 'places' | 'brand'>
 /** One name of a lead; a section may stand behind the outlet's: `VIVA Bali` */
 type Name = string | { readonly brand: Brand; readonly section: string }
 
+/** `10 September 2025 – ` behind a lead: the day, with a dash of its own. */
+const dayBehind = token(/^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d ?[-–—] ?(?=["“]?\p{Lu}))?/u)
+
 /** A lead ends well before this. */
 const longest = 140
 
@@ -64,9 +67,9 @@ const stop = token(/^\. (?=\p{Lu}\p{Ll}+ )/u)
 /** `Jakarta`: a place that the gazetteer holds. */
 const listedPlace = place.assert(isKnownPlace, 'a known place')
 
-/** `RADAR LERENG.ID`: a domain in which the paper has its space. */
+/** `RADAR LERENG.ID`, `Radar Lereng.disway.id`: a domain in which the paper has its space. */
 const partedDomain: P.Parser<Name> = token(
-  /^(?:HARIAN|KABAR|RADAR|SUARA|TRIBUN|WARTA) \p{Lu}{4,20}\.(?:CO\.ID|COM|CO|ID)(?![\p{L}\d.])/u,
+  /^(?:HARIAN|KABAR|RADAR|SUARA|TRIBUN|WARTA) \p{Lu}{4,20}(?:\.DISWAY)?\.(?:CO\.ID|COM|CO|ID)(?![\p{L}\d.])/iu,
 ).map((printed) => ({ brand: { printed }, section: '' }))
 
 /** `KOMPAS.com`, `VIVA Bali`, `Jakarta` */
@@ -178,6 +181,24 @@ const placeAndDay: P.Parser<Parts> = P.alt(
 const newsroom: P.Parser<Brand> = token(/^\p{Lu}\p{L}{1,15} (?:News|Online|Post|TV)(?=\. )/u).map(
   (printed) => ({ printed }),
 )
+
+/** `Kabar News – SOLO – `: a newsroom and a known place, a dash behind each; `Breaking News` is none. */
+const newsroomAndPlace: P.Parser<Parts> = P.seqMap(
+  token(/^(?!Breaking )\p{Lu}\p{L}{2,20} (?:News|Online|Post|TV)(?= [-–—] )/u).skip(dash),
+  listedPlace.assert(isInCapitals, 'in capitals').skip(dash),
+  (printed, place) => ({ places: [place], brand: { printed } }),
+)
+
+/** `SOLO KOMPAS — `: a known place and a known outlet in capitals, whose comma is lost. */
+const placeAndBareOutlet = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    knownPlace.assert(isInCapitals, 'in capitals').skip(P.string(' ')),
+    brand.skip(separator),
+    (place, brand) => ({ places: [place], brand }),
+  ).assert(
+    ({ brand }) => brand.outlet !== undefined && isInCapitals(brand.printed),
+    'a known outlet in capitals',
+  )
 
 /** `BATAM, KabarSenja.co : `, `BATAM, KabarSenja.co | `, `Batam, KabarSenja.co, `, `Batam, Senja Online. ` */
 const namesAndMark = ({ brand }: Lexicon): P.Parser<Parts> =>
@@ -338,7 +359,7 @@ export function locationLeadReader(
   lexicon: Lexicon,
 ): (text: string) => LocationLeadFields | undefined {
   const separated = P.seqMap(
-    names(lexicon),
+    names(lexicon).skip(dayBehind),
     morePlaces.or(P.of(undefined)),
     (parts, more): Parts =>
       more ? { ...parts, places: distinct([...parts.places, ...more]) } : parts,
@@ -352,6 +373,8 @@ export function locationLeadReader(
       placeAndDay,
       separated,
       placeAndMark,
+      newsroomAndPlace,
+      placeAndBareOutlet(lexicon),
       namesAndMark(lexicon),
       namesAndColon(lexicon),
       bracketsAndColon(lexicon),
@@ -418,7 +441,10 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
     const isTitle = unknown.some((each) => each.split(' ').length > 3)
     return isTitle ? undefined : { places, brand: bracketed }
   }
-  if (bracketed) return unknown.length === 0 ? { places, brand: bracketed } : undefined
+  if (bracketed) {
+    const isSigned = unknown.every((each) => isTownBeside(each, bracketed.printed))
+    return isSigned ? { places, brand: bracketed } : undefined
+  }
   if (unknown.length === 0) return { places }
   return beside(places, unknown)
 }
@@ -426,6 +452,15 @@ function partsOf(names: readonly Name[], bracketed: Brand | undefined): Parts | 
 /** `Berita Lembah – `, `Kabar Senja - `: an outlet by the word its name begins with. */
 const namedAsOutlet =
   /^(?:Berita|Harian|Kabar|Koran|Media|Radar|Radio|Suara|Tabloid|Warta) (?!(?:Asing|Baik|Buruk|Duka|Gembira|Lokal|Massa|Populer|Sosial|Terbaru|Terkini)$)\p{Lu}\p{L}{2,20}(?: \p{Lu}{3,20})?$/u
+
+/** `KABAR SOLO – `, `SOLO TERKINI – `: in capitals, a word of the press beside a known place. */
+function isNamedForPlace(printed: string): boolean {
+  const [, before, behind] = namedForPlace.exec(printed) ?? []
+  return isKnownPlace(before ?? behind ?? '')
+}
+
+const namedForPlace =
+  /^(?:(?:BERITA|INFO|JURNAL|KABAR|LINGKAR|MANTRA|MEDIA|PORTAL|RADAR|RINGTIMES|SEPUTAR|SUARA|WARTA|ZONA) (\p{Lu}{3,20})|(\p{Lu}{3,20}) (?:HITS|NEWS|POST|TERKINI|TIMES|UPDATE))$/u
 
 /**
  * Beside a known place, an unknown name is an outlet's; alone only where it can be no word. What is
@@ -450,12 +485,18 @@ function beside(places: readonly string[], unknown: readonly string[]): Parts | 
         namedAsOutlet.test(printed) ||
         isLast ||
         isNamedAfter(printed, places)
-      : isCamelCase(printed) || namedAsOutlet.test(printed)
+      : isCamelCase(printed) || namedAsOutlet.test(printed) || isNamedForPlace(printed)
   return isOutlet ? { places: places.filter(isKnownPlace), brand: { printed } } : undefined
 }
 
 /** `LERENG KOTA`, `LERENGSARI`, beside the initials of an outlet: `LERENGSARI, KS – ` */
 const townInCapitals = /^(?:\p{Lu}{4,20} \p{Lu}{4,20}|\p{Lu}{6,20})$/u
+
+/** `LERENGSARI (KS) – `; in `PEMBANGKIT LISTRIK (PLN)`, letters stand for the words before them. */
+function isTownBeside(name: string, initials: string): boolean {
+  if (!townInCapitals.test(name) || !/^\p{Lu}{2,3}$/u.test(initials)) return false
+  return !name.split(' ').some((word) => word.startsWith(initials.charAt(0)))
+}
 
 /** `Lereng Bisnis, Solo - `: what stands before a known place, of three words at most, and no section. */
 function isBeforePlace(printed: string, places: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { caption, labelledCaption } from './caption.ts'
 import type { Convention } from './convention.ts'
 import { copyright } from './copyright.ts'
 import { dateline } from './dateline.ts'
-import { embed } from './embed.ts'
+import { embed, embeddedPost } from './embed.ts'
 import { furniture } from './furniture.ts'
 import { pagination } from './pagination.ts'
 import { promotion } from './promotion.ts'
@@ -21,6 +21,7 @@ export const conventions = [
   promotion,
   pagination,
   embed,
+  embeddedPost,
   relatedLink,
   copyright,
   tags,

@@ -3,9 +3,9 @@ import { token } from '../grammar/token.ts'
 import { rest } from '../grammar/words.ts'
 import type { Convention } from './convention.ts'
 
-/** `Tag`, `Tags :`, `TOPIK TERKAIT`, `Topik: harga beras`, `Related Topics:`: the tags follow, on the line or below it. */
+/** `Tag`, `Tags :`, `- Tags: `, `TOPIK TERKAIT`, `Topik: harga beras`, `Related Topics:`: the tags follow, on the line or below it. */
 const header = token(
-  /^(?:tags?(?: terkait)? ?(?:: ?|$)|topik(?: terkait)? ?: ?|topik terkait$|related topics ?: ?)/i,
+  /^(?:tags?(?: terkait)? ?(?:: ?|$)|[-•] tags ?: |topik(?: terkait)? ?: ?|topik terkait$|related topics ?: ?)/i,
 )
 
 /** `Label: Daerah, Pasar`: two or more, for a song has one. */
@@ -25,7 +25,7 @@ const keywords: P.Parser<string[]> = token(/^id (?=[\p{L}\d][^.!?:]{1,60}, [^.!?
 export const tags: Convention<'tags', { tags: string[] }> = {
   kind: 'tags',
   sign: {
-    firstWords: ['tag', 'tags', 'topik', 'related', 'label', 'labels', 'id', '#'],
+    firstWords: ['tag', 'tags', 'topik', 'related', 'label', 'labels', 'id', '#', '-', '•'],
     longest: 600,
   },
   parser: () =>

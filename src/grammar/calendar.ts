@@ -77,8 +77,8 @@ const numericDay = captures(
 /** `16 Agustus 2020`, `16 Agu 2020`, `16-Agustus-2020` */
 const writtenDay = captures(new RegExp(`(?<day>\\d{1,2})[ -]${month}[,.]?[ -]${year}`, 'iu'))
 
-/** `August 16, 2020` */
-const englishDay = captures(new RegExp(`${month} (?<day>\\d{1,2}), ?${year}`, 'iu'))
+/** `August 16, 2020`, `August 16th, 2020` */
+const englishDay = captures(new RegExp(`${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?, ?${year}`, 'iu'))
 
 /** `2020-08-16`, `2020/08/16`, `2020.08.16` */
 const isoDay = captures(

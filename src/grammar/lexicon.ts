@@ -44,7 +44,7 @@ function readAt(pattern: RegExp, text: string, at: number): string | undefined {
 }
 
 /** What stands under a country's top level: `co.id` */
-const secondLevel = new Set(['co', 'go', 'or', 'ac', 'web', 'my', 'net', 'sch', 'com', 'org'])
+const secondLevel = new Set('co go or ac web my net sch com org biz mil desa ponpes'.split(' '))
 
 /** Builds the lexicon of a list of outlets. */
 export function lexiconOf(outlets: readonly Outlet[]): Lexicon {

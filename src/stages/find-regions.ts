@@ -552,7 +552,7 @@ function aboveCredit(passages: readonly Passage[], at: number): number {
 /** `Antara/Bagus Tirta` / `Siti Aminah`: right below its credit stands who is on the photo. */
 export function isBelowCredit({ lines }: Passage, above: Passage | undefined): boolean {
   if (above?.reading?.kind !== 'caption' || lines[0].afterGap) return false
-  const { text } = above.lines[0]
+  const text = above.lines[0].text.replace(/\/$/, '')
   return above.reading.fields.credit === text && /\/| via /.test(text)
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../conventions/table.ts'
 import { isSpeaker } from '../grammar/citation.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import { letterDay } from '../grammar/letter-day.ts'
-import { isNameLine, peopleIn, withoutOffice } from '../grammar/person.ts'
+import { isNameLine, isSmallName, peopleIn, withoutOffice } from '../grammar/person.ts'
 import type { Moment } from '../grammar/timestamp.ts'
 import { type Line, lineBetween } from '../text/line.ts'
 import type { Source } from '../text/source.ts'
@@ -292,7 +292,7 @@ const joinByline: Join<'byline'> = (passage, reading, before, upcoming) => {
     return 0
   }
   const below = upcoming(0)
-  if (below && !fields.isTeam && isFreeName(below)) {
+  if (below && !fields.isTeam && (isFreeName(below) || isNamedAbove(below, before))) {
     push([passage, below], peopleIn(below.lines[0].text))
     return 1
   }
@@ -362,9 +362,14 @@ function isWithoutCredit(
   { lines: [above] }: Passage,
   { lines: [line], reading }: Passage,
 ): boolean {
-  const isCredited = reading?.kind === 'caption' && reading.fields.credit !== undefined
-  return isCredited && above.text.length >= shortestWords && line.text.startsWith(above.text)
+  const credit = reading?.kind === 'caption' ? reading.fields.credit : undefined
+  if (credit === undefined || above.text.length < shortestWords) return false
+  const more = line.text.length - above.text.length - credit.length
+  return more <= longestMark && line.text.startsWith(above.text)
 }
+
+/** ` | Kredit Foto: ` stands between words and credit; more is said of the photo below a title. */
+const longestMark = 16
 
 /** The words of a photo are longer than what may stand twice by chance. */
 const shortestWords = 15
@@ -503,6 +508,16 @@ function namesAbove(before: readonly Passage[]): Passage[] {
     names.unshift(passage)
   }
   return names
+}
+
+/** `Penulis: rani wulandari` above: in small letters, too, it is a name. */
+function isNamedAbove({ lines, reading }: Passage, before: readonly Passage[]): boolean {
+  const { text } = lines[0]
+  return (
+    reading === undefined &&
+    isSmallName(text) &&
+    before.some(({ reading }) => reading?.kind === 'byline' && reading.fields.names.includes(text))
+  )
 }
 
 function isFreeName({ lines, reading }: Passage): boolean {

@@ -22,6 +22,8 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi. Kompas - Rani Wulandari',           'Kompas - Rani Wulandari'],
     ['Pedagang beras di Pasar Legi, Senin (17/7/2023) -Foto dok Bulog |', 'dok Bulog'],
     ['Pedagang beras di Pasar Legi | Foto : Rani Wulandari',            'Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi. | Kredit Foto: Rani Wulandari',     'Rani Wulandari'],
+    ['Pedagang beras di Pasar Legi. /*/ Foto: lembah.go.id',            'lembah.go.id'],
     ['Pedagang beras di Pasar Legi , Foto: lampost.co',                 'lampost.co'],
     ['Pedagang beras di Pasar Legi-FOTO : RANI WULANDARI-',             'RANI WULANDARI'],
     ['Pedagang beras di Pasar Legi (lampost.co)',                       'lampost.co'],

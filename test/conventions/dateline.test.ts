@@ -44,6 +44,7 @@ describe('dateline reads', () => {
     ['Tayang: 7 Juli 2025 pukul 08.44 (WIB)',     undefined,   '2025-07-07T08:44+07:00',    'WIB'],
     ['on 16 Feb 2016 at 09:10 WIB',               undefined,   '2016-02-16T09:10+07:00',    'WIB'],
     ['August 16, 2020',                           undefined,   '2020-08-16',                undefined],
+    ['Published On: Min, Aug 16th, 2020',         undefined,   '2020-08-16',                undefined],
     ['2020.08.16',                                undefined,   '2020-08-16',                undefined],
     ['2020.08.16 12:59 WIB',                      undefined,   '2020-08-16T12:59+07:00',    'WIB'],
     ['16 Agu 2020, 12:59:07 WIB | 👁 749 Lihat Pasar', undefined, '2020-08-16T12:59:07+07:00', 'WIB'],
@@ -131,6 +132,7 @@ describe('dateline reads', () => {
     // line                                                         names
     ['Rani Wulandari - 22 Oktober 2019 18:47 WIB',                  ['Rani Wulandari']],
     ['Rani Wulandari | Selasa, 22 Oktober 2019 | 18:47',            ['Rani Wulandari']],
+    ['Rani arum wulandari , Jurnalis-Selasa, 22 Oktober 2019 |18:47 WIB', ['Rani arum wulandari']],
     ['Rani Wulandari , Jurnalis-Selasa, 22 Oktober 2019 |18:47 WIB', ['Rani Wulandari']],
     ['Bagus Tirta | Rani Wulandari | Selasa, 22 Oktober 2019 | 18:47 WIB', ['Bagus Tirta', 'Rani Wulandari']],
     ['Rani Wulandari, Okezone · Selasa 22 Oktober 2019 18:47 WIB',  ['Rani Wulandari']],

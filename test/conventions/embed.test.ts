@@ -28,6 +28,7 @@ describe('embed reads', () => {
     ['Simak Video: Di Sini Panen Raya',                 'Di Sini Panen Raya'],
     ['Saksikan live:',                                  undefined],
     ['Saksikan video',                                  undefined],
+    ['Tonton juga video panen raya lainnya di bawah ini.', 'panen raya lainnya'],
   ])('%s', (line, title) => {
     expect(fieldsOf(parseEmbed(line))).toEqual(
       title === undefined ? { type: 'embed', kind: 'video' } : { type: 'embed', kind: 'video', title },
@@ -53,6 +54,11 @@ describe('embed reads', () => {
     ['https://tiktok.com/a1b2c3',    'video'],
     ['https://example.org/galeri/a1b2c3','gallery'],
     ['HTTPS://EXAMPLE.ORG/FOTO/A1B2C3','gallery'],
+    ['— Rani Wulandari (@raniwulan) December 3, 2019', 'post'],
+    ['-- Kabar Lembah (@lembah_1) 3 Desember 2019', 'post'],
+    ['Panen dimulai. #panen pic.twitter.com/a1B2c3D4e5', 'post'],
+    ['Panen dimulai pic.x.com/a1B2c3D4e5', 'post'],
+    ['Panen dimulai. pic.twitter.com/a1B2c3D4e5— Rani (@raniwulan) March 3, 2019', 'post'],
   ])('%s', (line, kind) => {
     expect(fieldsOf(parseEmbed(line))).toEqual({ type: 'embed', kind })
     expect(readAlone(line)?.kind).toBe('embed')
@@ -81,6 +87,9 @@ describe('embed leaves to others', () => {
     ['a photo marker',                     'Lihat Foto'],
     ['an opening without its end',         '[Gambas:Video 20detik'],
     ['brackets around anything else',      '[Gambar 1]'],
+    ['an account in a sentence',           'Rani (@raniwulan) menulis pada 3 Desember 2019.'],
+    ['an account without a day',           '— Rani Wulandari (@raniwulan)'],
+    ['an address within a sentence',       'Gambar di pic.twitter.com/a1B2c3D4e5 itu dihapus Rani.'],
     ['a name inherited by objects',        '__proto__'],
     ['an empty line',                      ''],
   ])('%s', (_why, line) => {

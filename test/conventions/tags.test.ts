@@ -31,6 +31,8 @@ describe('tags reads', () => {
     ['#1 pasar #solo',                      ['1 pasar', 'solo']],
     ['#beras',                              ['beras']],
     ['#beras 2020',                         ['beras 2020']],
+    ['- Tags: Pasar Legi',                  ['Pasar Legi']],
+    ['• Tags : beras, pasar',               ['beras', 'pasar']],
     ['Tags: MyLembah',                      ['MyLembah']],
     ['Tags: MyLembahRaya, Solo',            ['MyLembahRaya', 'Solo']],
     ['id harga beras, pasar legi, panen raya', ['harga beras', 'pasar legi', 'panen raya']],

@@ -36,6 +36,8 @@ describe('a brand', () => {
     ['Lampost.co',                 'lampost'],
     ['kota.lampost.co',            'lampost'],
     ['harianfajar.co.id',          'harianfajar'],
+    ['kabar-senja.biz.id',         'kabar-senja'],
+    ['senja.desa.id',              'senja'],
     ['radar.disway.id',            'disway'],
     ['kemenag.go.id',              'kemenag'],
   ])('%s', (printed, outlet) => {
