@@ -246,12 +246,21 @@ const namedBehindDash: P.Parser<CaptionFields> = token(
   )
   .map((credit) => ({ credit }))
 
-/** `... di Solo. TEMPO/Rani Wulandari`, `... KOMPAS.com/RANI`, `... (2/8). Bisnis - Rani Wulandari` */
+/** `AP Photo`, `AP Photo/Rani Wulandari`, `REUTERS/Rani Wulandari` */
+const agencyCredit = token(
+  new RegExp(
+    `^(?:(?:${agencies}) (?:foto|photo|images)|getty images|(?:${agencies})(?=/))(?:/[\\p{L}.'’/ -]{3,60})?$`,
+    'iu',
+  ),
+).map((credit) => ({ credit }))
+
+/** `... di Solo. TEMPO/Rani Wulandari`, `... KOMPAS.com/RANI`, `... (2/8). Bisnis - Rani Wulandari`, `... AP Photo` */
 const namedLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
   upToLast('. ')
     .then(P.string('. '))
     .then(
       P.alt(
+        agencyCredit,
         P.seqMap(brand, token(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}\.?$/u), ({ printed }, name) => ({
           credit: `${printed}${name}`,
         })),
@@ -330,7 +339,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com?|id|net|org)\)$|--$|-[A-Z](?<=[^ -]-[A-Z])(?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)|via [A-Z](?<= via [A-Z])|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck][. ])|\((?:[DdIi](?:ok|st|lu)|[Ss]umber ?:|[Ff]oto[ /](?:[Ii]st|[Dd]ok|[A-Z]))|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com?|id|net|org)\)$|--$|-[A-Z](?<=[^ -]-[A-Z])(?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)|via [A-Z](?<= via [A-Z])|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck][. ]|[A-Z]\w{1,6} (?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mages)$)|\((?:[DdIi](?:ok|st|lu)|[Ss]umber ?:|[Ff]oto[ /](?:[Ii]st|[Dd]ok|[A-Z]))|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

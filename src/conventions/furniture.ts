@@ -30,14 +30,14 @@ const buttons = [
 // prettier-ignore
 const ofSystems = [
   // The head of a page.
-  'judul', 'tanggal', 'rubrik', 'edisi', 'preload video', 'font', 'live', 'live tv', 'e-paper', 'epaper', 'kanal', 'kanal lainnya', 'navigasi', 'jelajahi', 'notifikasi', 'aktifkan notifikasi', 'izinkan', 'nanti', 'tidak, terima kasih', 'masuk / daftar', 'daftar/masuk', 'login/register', 'mulai berlangganan', 'daftar newsletter', 'masukkan email', 'email anda', 'cari berita', 'ketik kata kunci', 'hasil pencarian', 'mode terang',
+  'judul', 'tanggal', 'rubrik', 'edisi', 'preload video', 'font', 'a a a pengaturan font', 'find us on social media', 'live', 'live tv', 'e-paper', 'epaper', 'kanal', 'kanal lainnya', 'navigasi', 'jelajahi', 'notifikasi', 'aktifkan notifikasi', 'izinkan', 'nanti', 'tidak, terima kasih', 'masuk / daftar', 'daftar/masuk', 'login/register', 'mulai berlangganan', 'daftar newsletter', 'masukkan email', 'email anda', 'cari berita', 'ketik kata kunci', 'hasil pencarian', 'mode terang',
   'skip to content', 'skip to main content', 'langsung ke konten', 'langsung ke konten utama', 'lewati ke konten', 'loncat ke konten', 'search', 'search for', 'search here', 'cari', 'cari untuk', 'pencarian', 'toggle navigation', 'toggle menu', 'alexametrics', 'no result', 'no results',
   'view all result', 'view all results', 'connect with us', 'subscribe', 'berlangganan', 'langganan', 'newsletter', 'sign in', 'sign up', 'log in', 'logout', 'welcome back', 'remember me', 'forgot password', 'forgotten password', 'lost your password', 'headline', 'headlines', 'breaking news',
   'terverifikasi administratif dan faktual oleh dewan pers', 'publish', 'published', 'published on', 'diterbitkan', 'dipublikasikan', 'last updated', 'about author', 'about the author', 'view all posts', 'see all posts', 'more posts by this author',
   // Buttons.
   'share this', 'share this article', 'share this post', 'share via', 'share on', 'share it', 'share with', 'berbagi', 'bagikan ini', 'bagikan ke', 'bagikan lewat', 'bagikan berita', 'bagikan berita ini', 'sebarkan', 'sebarkan artikel ini', 'sebarkan ini', 'copy url', 'salin tautan', 'salin link', 'copied', 'disalin', 'link berhasil disalin', 'tautan berhasil disalin', 'link telah dicopy', 'bagikan artikel', 'pin', 'pin it', 'send', 'kirim', 'save', 'simpan', 'bookmark', 'cetak', 'print',
   'print this page', 'print friendly', 'print friendly, pdf & email', 'pdf', 'download', 'download pdf', 'unduh', 'unduh pdf', 'e-mail', 'email this', 'blogthis', 'kirimkan ini lewat email', 'berbagi ke x', 'berbagi ke twitter', 'berbagi ke facebook', 'bagikan ke x', 'bagikan ke twitter', 'bagikan ke facebook', 'bagikan ke pinterest', 'pinterest', 'reddit', 'reddit icon', 'tumblr', 'digg', 'mix', 'viber', 'vk', 'messenger', 'instagram', 'youtube', 'tiktok', 'threads', 'rss', 'google news',
-  'like this', 'views', 'post views', 'klik untuk berbagi', 'suka', 'suka ini', 'spread the love', 'loading', 'memuat', 'tunggu', 'ukuran font', 'ukuran huruf', 'ukuran teks', 'font size', 'kecil', 'sedang', 'besar', 'perkecil', 'a+', 'a-', 'a+ a-', 'a- a+', 'a a', 'mode gelap', 'dark mode', 'light_mode', 'dark_mode', 'view full version', 'view desktop version', 'versi lengkap', 'dengarkan', 'dengarkan artikel', 'dengarkan berita', 'dengarkan berita ini', 'listen to this article', 'play', 'pause', 'stop', 'mute', 'tutup', 'tutup iklan', 'skip ad', 'lewati iklan',
+  'like this', 'views', 'post views', 'klik untuk berbagi', 'suka', 'suka ini', 'spread the love', 'loading', 'memuat', 'tunggu', 'ukuran font', 'ukuran font: - +', 'ukuran huruf', 'ukuran teks', 'font size', 'kecil', 'sedang', 'besar', 'perkecil', 'a+', 'a-', 'a+ a-', 'a- a+', 'a a', 'mode gelap', 'dark mode', 'light_mode', 'dark_mode', 'view full version', 'view desktop version', 'versi lengkap', 'dengarkan', 'dengarkan artikel', 'dengarkan berita', 'dengarkan berita ini', 'listen to this article', 'play', 'pause', 'stop', 'mute', 'tutup', 'tutup iklan', 'skip ad', 'lewati iklan',
   'continue reading', 'read more', 'read full', 'read full article', 'lanjutkan membaca di bawah iklan', 'tampilkan semua', 'tampilkan semua halaman', 'selengkapnya', 'berita selengkapnya', 'klik di sini', 'klik disini', 'click here', 'view all', 'show more', 'show less', 'lihat detail', 'lainnya', 'artikel lain', 'back to top', 'kembali ke atas', 'gulir ke atas', 'scroll to top', 'kembali', 'laporkan', 'laporkan konten', 'laporkan akun', 'mohon tunggu', 'hide ads',
   // What stood where a picture was to stand.
   'image', 'images', 'img', 'picture', 'thumbnail',
@@ -57,7 +57,7 @@ const ofSystems = [
 ]
 
 /** What is left of a rule, of a table of pictures, or of a list whose words stand elsewhere. */
-const dashes = ['-', '--', '- -', '–', '—', '•', '|', '---|', '![]()', '![]() |']
+const dashes = ['-', '--', '- -', '–', '—', '•', '|', '//', '///', '---|', '![]()', '![]() |']
 
 /** `Lihat Money Selengkapnya`, `+ indeks`, `- Index Berita -` */
 const more: P.Parser<FurnitureKind> = token(

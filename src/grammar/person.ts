@@ -82,12 +82,27 @@ export function namesIn(list: string): string[] {
     .filter((each) => /[\p{L}\d]/u.test(each))
 }
 
-/** The people of a list of names, without the desks, agencies and places in it: `Rani, Solo` */
+/**
+ * The people of a list of names, without the desks, agencies and places in it, nor what it tells of
+ * them: `Rani, Solo`, `Rani Wulandari, pemerhati sosial`
+ */
 export function peopleIn(list: string): string[] {
-  return namesIn(withoutOffice(list).replace(told, ''))
+  const names = namesIn(withoutOffice(list).replace(told, ''))
+  const [first = ''] = names
+  const end = names.findIndex((each, i) => i > 0 && isToldOf(first, each))
+  return (end === -1 ? names : names.slice(0, end))
     .map((each) => each.split(dash, 1)[0] ?? each)
     .filter((each, i) => isPerson(each) && (i === 0 || !(isKnownPlace(each) || title.test(each))))
 }
+
+/** Behind a name with capitals: words in small letters, or an office. */
+function isToldOf(name: string, words: string): boolean {
+  return occupation.test(words) || (/^\p{Lu}/u.test(name) && /^\p{Ll}{2}/u.test(words))
+}
+
+/** `Alumnus Universitas Lereng`, `Ketua Koalisi Warga` */
+const occupation =
+  /^(?:akademisi|aktivis|alumn[aiu]s?|anggota|dekan|direktur|dosen|guru|kader|kepala|ketua|koordinator|mahasiswa|pegiat|pemerhati|pendiri|peneliti|pengajar|pengamat|pengurus|praktisi|rektor|sekretaris|wakil) (?=\p{L})/iu
 
 function isPerson(text: string): boolean {
   return (

@@ -148,7 +148,8 @@ function isTeaser(passage: Passage, i: number, { passages, regions }: Page): boo
 
 /** The last paragraph may end with names in brackets as captions do: `... (Tribunnews.com/Rani)` */
 function isClosingParagraph({ reading }: Passage, i: number, { regions }: Page): boolean {
-  return reading?.kind === 'caption' && i === regions.foot - 1 && i > regions.body
+  const isLast = regions.isProse && i === regions.foot - 1 && i > regions.body
+  return isLast && reading?.kind === 'caption'
 }
 
 /** What a convention has read; head and foot matter of other stories is furniture. */

@@ -283,7 +283,7 @@ function isSignedText(text: string): boolean {
 
 /** `(Tribunnews.com/Rani)`, `(Rani Wulandari/Bagus Tirta)`, but not `(ANTARA FOTO/Rani)` */
 const signed =
-  /^\((?!\S+ (?:Foto|Images|Layar)\/)(?:[\p{L}\d.]{2,30}|\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\/[^()]{1,80}\)\.?$/u
+  /^\((?!\S+ (?:Foto|Images|Layar|Photo)\/)(?:[\p{L}\d.]{2,30}|\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\/[^()]{1,80}\)\.?$/u
 
 /** Prose right behind a run is of another story: else it were part of the run. */
 function isUnreadLine(passage: Passage | undefined): boolean {

@@ -112,6 +112,13 @@ describe('the same line is something else where it stands elsewhere', () => {
     expect(below('Bambu Sari Wulandari')).toEqual(['Bambu Sari Wulandari'])
   })
 
+  test('words that end with a credit, below an article and on a page of photos', () => {
+    const photo = 'Baling-baling bambu diganti dengan kayu jati. (AP Photo/Rani Wulandari)'
+    expect(typesOf(pageOf(photo, photo.replace('bambu', 'besi')))).toEqual(['caption', 'caption'])
+    const signed = photo.replace('AP Photo/Rani Wulandari', 'Lembah.com/Rani')
+    expect(typesOf(pageOf(title, dateline, lead, second, signed)).at(-1)).toBe('paragraph')
+  })
+
   test('words under a photo, between dateline and lead', () => {
     const page = pageOf(title, dateline, 'Kincir air di lereng gunung pada pagi hari', lead, second)
     expect(blocksOf(page, 'caption')).toEqual([
