@@ -472,7 +472,7 @@ function beside(places: readonly string[], unknown: readonly string[]): Parts | 
   if (others.length > 0) {
     const isSaid = namedAsOutlet.test(last)
     const named = places.slice(0, -1)
-    const isSigned = named.every((each) => townInCapitals.test(each)) && /^\p{Lu}{2,4}$/u.test(last)
+    const isSigned = named.every((each) => townInCapitals.test(each)) && initials.test(last)
     return (isSaid && named.every(isInCapitals)) || isSigned
       ? { places: named, brand: { printed: last } }
       : undefined
@@ -489,8 +489,12 @@ function beside(places: readonly string[], unknown: readonly string[]): Parts | 
   return isOutlet ? { places: places.filter(isKnownPlace), brand: { printed } } : undefined
 }
 
-/** `LERENG KOTA`, `LERENGSARI`, beside the initials of an outlet: `LERENGSARI, KS – ` */
-const townInCapitals = /^(?:\p{Lu}{4,20} \p{Lu}{4,20}|\p{Lu}{6,20})$/u
+/** `LERENG KOTA`, `LERENGSARI`, beside the initials of an outlet: `LERENGSARI, KS – `; `KABARLERENG` is none. */
+const townInCapitals =
+  /^(?!BERITA|INFO|JURNAL|KABAR|KORAN|LENSA|MEDIA|PORTAL|RADAR|SUARA|WARTA)(?:\p{Lu}{4,20} \p{Lu}{4,20}|\p{Lu}{6,20})$/u
+
+/** The letters of an outlet: `KS`; `NEWS` is a word. */
+const initials = /^(?!COM$|INFO$|NEWS$|POST$)\p{Lu}{2,4}$/u
 
 /** `LERENGSARI (KS) – `; in `PEMBANGKIT LISTRIK (PLN)`, letters stand for the words before them. */
 function isTownBeside(name: string, initials: string): boolean {

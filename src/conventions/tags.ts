@@ -16,8 +16,8 @@ const hashed: P.Parser<string[]> = token(/^(?=#)(?!#\d{1,3} [^#]*$)/)
   .then(rest)
   .map(tagsIn)
 
-/** `id harga beras, Pasar Legi, panen raya`: three or more behind the word in small letters. */
-const keywords: P.Parser<string[]> = token(/^id (?=[\p{L}\d][^.!?:]{1,60}, [^.!?:]{1,60}, )/u)
+/** `id harga beras, Pasar Legi, panen raya`, `id harga beras,Pasar Legi,panen raya`: three or more behind the word in small letters. */
+const keywords: P.Parser<string[]> = token(/^id (?=[\p{L}\d][^.!?:,]{1,60},[^.!?:,]{1,60},)/u)
   .then(rest)
   .map(tagsIn)
 

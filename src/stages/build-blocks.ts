@@ -171,7 +171,9 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
       }
       return { type: 'attribution', sources: [...reading.fields.sources] }
     case 'tags':
-      return isOwn ? { type: 'tags', tags: [...reading.fields.tags] } : furniture('rest')
+      return isOwn || isBetweenTitles(i, page)
+        ? { type: 'tags', tags: [...reading.fields.tags] }
+        : furniture('rest')
     case 'signOff':
       return i >= foot ? { type: 'signOff', by: [...reading.fields.by] } : furniture('rest')
     case 'relatedLink': {
@@ -202,6 +204,11 @@ function readBlock({ reading, lines }: Passage, i: number, page: Page): Unplaced
     case undefined:
       return furniture('rest')
   }
+}
+
+/** Some systems print the title, its tags, and the title again. */
+function isBetweenTitles(i: number, { passages, regions: { title } }: Page): boolean {
+  return title === i + 1 && textOf(passages[i - 1]) === textOf(passages[title])
 }
 
 /** `Taman kota di tepi sungai` / `Sumber :` / `Antara` in the head: who made the photo. */

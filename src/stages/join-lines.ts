@@ -404,14 +404,20 @@ function joinTitles(
   let used = 0
   while (used < longestList) {
     const below = upcoming(used)
-    if (below?.shape !== 'headline' || below.reading || age.test(below.lines[0].text)) break
+    if (below?.shape !== 'headline' || below.reading || isNoTitle(below.lines[0].text)) break
     before.push(relatedLinkOf(below))
     used++
   }
   return used
 }
 
-/** `Nasional • 1 jam yang lalu`: below a title stands when it appeared. */
+/** `Nasional • 1 jam yang lalu`, `SOLO -- Pedagang beras menutup`: when a story appeared, or how a text begins. */
+function isNoTitle(text: string): boolean {
+  return age.test(text) || isKnownPlace(placeBeforeDash.exec(text)?.[1] ?? '')
+}
+
+const placeBeforeDash = /^(\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2})(?:, [^-–—]{3,30})? ?(?:--|[-–—]) /u
+
 const age = / \d{1,2} (?:detik|menit|jam|hari) (?:yang )?lalu$/
 
 /**

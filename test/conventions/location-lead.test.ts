@@ -408,6 +408,9 @@ describe('location lead leaves to others', () => {
     ['a newsroom and no place',                     'Lembah News – HUJAN – Pedagang menutup kios.'],
     ['a place and a word in capitals',              'SOLO HUJAN — Pedagang menutup kios di lereng gunung.'],
     ['a place and an outlet in small letters',      'Solo Kompas — Hujan turun di lereng gunung.'],
+    ['a word of the press and another',            'KABARLERENG,NEWS – Hujan turun di lereng gunung.'],
+    ['a town and a word',                          'LERENGSARI, NEWS – Hujan turun di lereng gunung.'],
+    ['an outlet and initials',                     'KABARLERENG, KL – Hujan turun di lereng gunung.'],
     ['white space',                                ' \u00A0'],
     ['an empty line',                              ''],
   ])('%s', (_why, line) => {

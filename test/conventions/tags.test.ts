@@ -36,6 +36,7 @@ describe('tags reads', () => {
     ['Tags: MyLembah',                      ['MyLembah']],
     ['Tags: MyLembahRaya, Solo',            ['MyLembahRaya', 'Solo']],
     ['id harga beras, pasar legi, panen raya', ['harga beras', 'pasar legi', 'panen raya']],
+    ['id harga beras,Pasar Legi,panen',       ['harga beras', 'Pasar Legi', 'panen']],
     ['id Persik Klaten, Pasar Legi, Liga 1',  ['Persik Klaten', 'Pasar Legi', 'Liga 1']],
   ])('%s', (line, tags) => {
     expect(fieldsOf(parseTags(line))).toEqual({ type: 'tags', tags })

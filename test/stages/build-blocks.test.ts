@@ -42,6 +42,12 @@ describe('the same line is something else where it stands elsewhere', () => {
     expect({ sources, tags }).toEqual({ sources: ['BBC'], tags: ['kincir', 'air'] })
   })
 
+  test('tags between the title and the title again, and above another one', () => {
+    const tags = 'id kincir,air,listrik desa'
+    expect(parseArticle(pageOf(title, tags, title, lead, second)).tags).toHaveLength(3)
+    expect(parseArticle(pageOf('Harga Cabai di Klaten Naik', tags, title, lead)).tags).toEqual([])
+  })
+
   test('a short line in the body and in the tail', () => {
     const page = pageOf(
       title,

@@ -67,6 +67,7 @@ describe('what belongs to others stays with them', () => {
     ['a value after a gap',                   'Editor:\n\n4 5 6',                           ['byline: Editor:', 'label: 4 5 6']],
     ['a small name after a gap, and nowhere else', 'Penulis: siti aminah\nEditor:\n\nharga cabai',  ['byline: Penulis: siti aminah', 'byline: Editor:', 'label: harga cabai']],
     ['a title, and below it more words and a credit', 'Pasar Legi Dibuka Lagi\nPasar Legi Dibuka Lagi Pedagang beras di pasar. | Foto: Rani', ['headline: Pasar Legi Dibuka Lagi', 'caption: Pasar Legi Dibuka Lagi Pedagang beras di pasar. | Foto: Rani']],
+    ['how the text begins, below a marker',   'Baca juga:\nSOLO -- Pedagang Beras Menutup Kios Mereka', ['relatedLink: Baca juga:', 'headline: SOLO -- Pedagang Beras Menutup Kios Mereka']],
     ['a line above a source, with a gap',     'Suasana Pasar Legi, Solo.\n\nSumber :\n• Antara', ['prose: Suasana Pasar Legi, Solo.', 'caption: Sumber : / • Antara']],
     ['other words around a credit',           'Suasana pasar pagi\nFoto: pixabay\nSuasana pasar sore', ['label: Suasana pasar pagi', 'caption: Foto: pixabay', 'label: Suasana pasar sore']],
     ['other words above a credit',            'Suasana pasar sore.\nSuasana pasar pagi.* /RANI WULANDARI/KS', ['label: Suasana pasar sore.', 'caption: Suasana pasar pagi.* /RANI WULANDARI/KS']],
