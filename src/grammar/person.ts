@@ -34,8 +34,8 @@ const noFirstName = /^(?:demi|di|ia|mereka|pada|tak) /i
 const buttonWord =
   /(?:^| )(?:about|advertisements?|advertorial|aktifkan|all|anda|angry|aplikasi|app|artikel|baca|bacaan|bagikan|berlangganan|browse|cancel|categor(?:y|ies)|click|comments?|continue|copyright|disclaimer|dislike|download|email|facebook|follow|funny|google|grup|hak|halaman|hasil|home|hubungi|iklan|izinkan|jawab|jelajahi|kaget|kami|kanal|kata|kirim|klik|komentar|konten|kotak|lainnya|latest|leave|links|live|loading|login|love|lucu|marah|mungkin|nanti|navigasi|newsletter|next|notifikasi|paper|partner|pasang|pencarian|pendahuluan|penutup|pilihan|play|policy|popular|populer|posts?|previous|privacy|promoted|published|putar|read|reading|recent|recommended|related|reply|report|reserved|rights|sad|scroll|search|sedih|selengkapnya|semua|senang|share|skip|sponsor|sponsored|store|stories|subscribe|suka|tag|tampilkan|tentang|terbaru|terima|terinspirasi|terkait|terkini|terlama|terms|terpopuler|tidak|topik|trending|tulisan|unduh|urutkan|verifikasi|views?|website|wow|ya|your?)(?= |$)/i
 
-/** What names of outlets end with, and no person's: `Lembah Online` */
-const newsroom = / (?:news|online|redaksi|times|tv)$/i
+/** What names of outlets end with, and of houses begin with, and no person's: `Lembah Online` */
+const newsroom = / (?:news|online|redaksi|times|tv)$|^media group /i
 
 /** Words of titles, of which no name is made: `Beras Sebagai Senjata`, `Harga Cabai Naik` */
 const wordOfTitles =

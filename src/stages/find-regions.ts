@@ -678,12 +678,13 @@ function hasFormOfTitle(
   return shape === 'headline' && text.length >= 15
 }
 
-/** Days, addresses, footnotes, what is told of a writer in brackets, tips of brokers, rows of places, paths of a menu, what is cut short. */
+/** Days, addresses, mastheads, footnotes, what is told of a writer in brackets, tips of brokers, rows of places, paths of a menu, what is cut short. */
 function isOtherThanTitle(text: string): boolean {
   if (
     dated.test(text) ||
     letterDay(text) ||
     address.test(text) ||
+    masthead.test(text) ||
     isSection(text) ||
     isMenu(text) ||
     isPair(text)
@@ -717,6 +718,10 @@ const dated =
 
 /** `Jl. Pasar Legi No. 12, Solo`: where the house is whose page it is. */
 const address = /^(?:jalan|jln?\.?) .{3,60}\bno(?:mor)?[. ] ?\d/i
+
+/** `Portal Resmi Pemerintah Kota Solo`: whose page it is. */
+const masthead =
+  /^(?:laman|portal|situs|web ?site) resmi (?!diluncurkan|dibuka|milik)[\p{L} .-]{3,60}$/iu
 
 /** What titles of photo pages begin with; the words of a photo with their credit behind are none. */
 const photoLabel = /^(?:foto|photo|ilustrasi)\b/i

@@ -63,6 +63,7 @@ describe('the people among them', () => {
     ['Super User',                                  []],
     ['Details',                                     []],
     ['Lereng Online',                               []],
+    ['Media Group Lereng',                          []],
     ['Recent Posts',                                []],
     ['redkabarlereng',                              []],
     ['raniwulan',                                   ['raniwulan']],

@@ -290,6 +290,14 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(title, dateline, lead, second, ...tail)).toMatchObject({ last: second })
   })
 
+  test('whose page it is, is no title', () => {
+    const names = 'Kendalikan Inflasi, Sekretaris Daerah Temanggung Tekankan Antisipasi'
+    const masthead = 'Portal Resmi Pemerintah Kota Solo'
+    expect(wordsOfRegions(masthead, names, lead, second)).toMatchObject({ title: names })
+    const opened = 'Portal Resmi Dibuka Pemerintah Kota Solo'
+    expect(wordsOfRegions(opened, names, lead, second)).toMatchObject({ title: opened })
+  })
+
   test('the title below the path, not the menu above it', () => {
     const menu = 'Daerah Kincir Sawah Listrik Desa Nasional Hukum'
     const page = [menu, 'Beranda » Daerah', 'Regional', dateline, title, lead, second]
