@@ -28,6 +28,7 @@ const opening = new RegExp(
     'baca juga artikel terkait',
     'baca berita dengan sedikit iklan',
     'kompascom+ baca berita tanpa iklan',
+    'mau berita terbaru lainnya dari',
     'simak breaking news',
     'dapatkan update berita',
     'dapatkan informasi dan insight',
@@ -68,7 +69,7 @@ const opening = new RegExp(
 
 /** The first words of both. */
 const firstWords =
-  `- • * baca kompascom simak dapatkan silakan nyaman eksplorasi fakta berlangganan kami manfaat cek jixie
+  `- • * mau baca kompascom simak dapatkan silakan nyaman eksplorasi fakta berlangganan kami manfaat cek jixie
 akses anda segera data disclaimer kompasiana jangan yuk mari ayo ikuti gabung bergabung tulis bergabunglah
 download unduh install klik nikmati pantau follow update catatan tetap berita +
 ini agar sudah gratis kontan business`.split(/\s+/)

@@ -386,9 +386,9 @@ function isDated(passage: Passage | undefined): boolean {
   return passage?.reading?.kind === 'furniture' && passage.reading.fields.kind === 'date'
 }
 
-/** A bare name behind the last paragraph; several short lines there are tags. */
+/** A bare name behind the last paragraph; several short lines there are tags, and above a step to the next page stands its title. */
 function isClosingName(passage: Passage, next: Passage | undefined): boolean {
-  const isAlone = !next || next.reading !== undefined
+  const isAlone = !next || (next.reading !== undefined && next.reading.kind !== 'pagination')
   return isAlone && isNameLine(textOf(passage))
 }
 

@@ -528,9 +528,10 @@ function titleAbove(passages: readonly Passage[], from: number, most: number): F
     if (!isTitle(passage, at === from - 1 || at === 0, at === 0)) continue
     const { text } = passage.lines[0]
     if (!slug && isPhotoSlug(text)) slug = { at, steps }
-    else if (name || !isNameLine(text) || isRepeated(passages, at))
-      return { at: aboveCredit(passages, aboveStandfirst(passages, at)), steps }
-    else name = { at, steps, isName: true }
+    else if (name || !isNameLine(text) || isRepeated(passages, at)) {
+      const title = titleTwice(passages, at) ?? aboveCredit(passages, aboveStandfirst(passages, at))
+      return { at: title, steps }
+    } else name = { at, steps, isName: true }
   }
   if (!name) return slug
   const at = aboveCredit(passages, name.at)
@@ -560,6 +561,21 @@ export function isBelowCredit({ lines }: Passage, above: Passage | undefined): b
 function isRepeated(passages: readonly Passage[], at: number): boolean {
   const text = passages[at]?.lines[0].text
   return [at - 1, at - 2].some((above) => passages[above]?.lines[0].text === text)
+}
+
+/**
+ * The title twice, one below the other, and then people and the words of a photo, which go on in small letters:
+ * `Pintu Air Legi Dijaga` / `Pintu Air Legi Dijaga` / `Editor: Rani` / `Penjaga pintu air itu bergiliran`
+ */
+function titleTwice(passages: readonly Passage[], last: number): number | undefined {
+  if (isTitleCase(passages[last]?.lines[0].text ?? '')) return undefined
+  let hasPeople = false
+  for (let at = last - 1; at > 0 && at >= last - 4; at--) {
+    const passage = passages[at]
+    hasPeople ||= passage?.reading?.kind === 'byline'
+    if (passage && hasPeople && isAgain(passages, at) && isTitle(passage, false, false)) return at
+  }
+  return undefined
 }
 
 /**
@@ -726,8 +742,8 @@ const masthead =
 /** What titles of photo pages begin with; the words of a photo with their credit behind are none. */
 const photoLabel = /^(?:foto|photo|ilustrasi)\b/i
 
-/** `Ilustrasi panen cabai, Foto: Rani`, `Ilustrasi panen cabai. Dok. Bulog/Rani` */
-const creditedAgain = /.{8}\b(?:(?:Foto|FOTO) ?:|Dok[. ])/
+/** `Ilustrasi panen cabai, Foto: Rani`, `Ilustrasi panen cabai. Dok. Bulog/Rani`, `Ilustrasi panen cabai. tirto.id/Rani` */
+const creditedAgain = /.{8}(?:\b(?:(?:Foto|FOTO) ?:|Dok[. ])|\. \S{2,20}\/)/
 
 /** A tip of brokers: `BRSL - Buy 1220-1235 | TP 1255-1280` */
 const priceRanges = /\d-\d+ \| \S+ \d+-\d/

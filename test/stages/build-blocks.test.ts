@@ -118,6 +118,14 @@ describe('the same line is something else where it stands elsewhere', () => {
     expect(below('Bambu Sari Wulandari')).toEqual(['Bambu Sari Wulandari'])
   })
 
+  test('a name that signs the article, and the title of the next page', () => {
+    expect(parseArticle(pageOf(title, dateline, lead, second, 'Rani Wulandari')).authors).toEqual([
+      'Rani Wulandari',
+    ])
+    const next = pageOf('Kampus Gelar Edukasi Kesehatan', 'Sebelumnya')
+    expect(parseArticle(pageOf(title, dateline, lead, second, next)).authors).toEqual([])
+  })
+
   test('words that end with a credit, below an article and on a page of photos', () => {
     const photo = 'Baling-baling bambu diganti dengan kayu jati. (AP Photo/Rani Wulandari)'
     expect(typesOf(pageOf(photo, photo.replace('bambu', 'besi')))).toEqual(['caption', 'caption'])

@@ -290,6 +290,19 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(title, dateline, lead, second, ...tail)).toMatchObject({ last: second })
   })
 
+  test('the title twice above its people, not the words of the photo below them', () => {
+    const photo = 'Warga memutar kincir air di lereng'
+    const people = 'Editor: Siti Aminah'
+    const first = lead.replace(/.* - /, '')
+    expect(wordsOfRegions(title, title, people, photo, first, second)).toMatchObject({ title })
+    expect(wordsOfRegions(title, people, photo, first, second)).toMatchObject({ title: photo })
+  })
+
+  test('the title above a photo whose credit stands behind its words', () => {
+    const photo = 'Ilustrasi kincir air di lereng gunung. lampost.co/Rani'
+    expect(wordsOfRegions(title, photo, lead, second)).toMatchObject({ title })
+  })
+
   test('whose page it is, is no title', () => {
     const names = 'Kendalikan Inflasi, Sekretaris Daerah Temanggung Tekankan Antisipasi'
     const masthead = 'Portal Resmi Pemerintah Kota Solo'
