@@ -15,7 +15,7 @@ const withColon = fields(token(/^sumber ?\|? ?: ?\|? ?/i), ['list', rest]).asser
 )
 
 /** `Artikel ini telah tayang di Kompas.com dengan judul Harga Beras Turun` */
-const syndicated = token(/^artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat) di /i)
+const syndicated = token(/^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat) di /i)
   .then(token(/^.{2,40}?(?= dengan judul|,|\.?$)/))
   .skip(rest)
   .assert((list) => /\p{Lu}|\p{L}\.\p{L}/u.test(list), 'names of media')
@@ -35,7 +35,7 @@ const withoutColon = fields(token(/^sumber ?/i), ['list', rest]).assert(
  */
 export const attribution: Convention<'attribution', { sources: string[] }> = {
   kind: 'attribution',
-  sign: { firstWords: ['sumber', 'artikel'], longest: 300 },
+  sign: { firstWords: ['sumber', 'artikel', 'berita'], longest: 300 },
   parser: () =>
     P.alt(withColon, withoutColon, syndicated)
       .map(({ list }) => ({ sources: sourcesIn(list), list }))

@@ -237,12 +237,15 @@ const domainInBrackets: P.Parser<CaptionFields> = token(/^[^()]{8,150}[^ .!?"”
   .assert(isDomain, 'a domain')
   .map((credit) => ({ credit }))
 
-/** `Pedagang beras di Pasar Legi – Lembah/Rani Wulandari` */
+/** `Pedagang beras di Pasar Legi – Harian Lembah/Rani Wulandari`, `... di Pasar Legi. - Istimewa` */
 const namedBehindDash: P.Parser<CaptionFields> = token(
-  /^.{12,300}? [-–—] (?=\p{Lu}[\p{L}.]{1,20}\/\p{Lu})/u,
+  /^.{12,300}? [-–—] (?=\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?\/\p{Lu}|Istimewa$)/u,
 )
   .then(
-    token(/^(\p{Lu}[\p{L}.]{1,20}\/\p{Lu}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L}.'’]{0,20}){1,2})$/u, 1),
+    token(
+      /^(Istimewa|\p{Lu}[\p{L}. ]{1,41}\/\p{Lu}[\p{L}.'’]{0,20}(?: \p{Lu}[\p{L}.'’]{0,20}){1,2})$/u,
+      1,
+    ),
   )
   .map((credit) => ({ credit }))
 
@@ -339,7 +342,7 @@ export const caption: Convention<'caption', CaptionFields> = {
   kind: 'caption',
   sign: {
     holds:
-      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com?|id|net|org)\)$|--$|-[A-Z](?<=[^ -]-[A-Z])(?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)|via [A-Z](?<= via [A-Z])|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:[Ff]oto|FOTO)[ /][Dd]ok|\. (?:[A-Z][a-z]{2,20} -|Do[ck][. ]|[A-Z]\w{1,6} (?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mages)$)|\((?:[DdIi](?:ok|st|lu)|[Ss]umber ?:|[Ff]oto[ /](?:[Ii]st|[Dd]ok|[A-Z]))|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
+      /\/ ?[A-Za-z@]|©|:(?<=(?:oto|OTO) ?:)|Perbesar$|\.(?:com?|id|net|org)\)$|--$|-[A-Z](?<=[^ -]-[A-Z])(?=[A-Za-z. ]{1,40}-(?:[A-Z][A-Za-z ]{1,40})?$)|via [A-Z](?<= via [A-Z])|[.!?"”)] (?:[Tt]angkapan [Ll]ayar|[Ii]stimewa)|[-–] ?(?:(?:[Ff]oto|FOTO)[ /][Dd]ok|Istimewa$)|\. (?:[A-Z][a-z]{2,20} -|Do[ck][. ]|[A-Z]\w{1,6} (?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mages)$)|\((?:[DdIi](?:ok|st|lu)|[Ss]umber ?:|[Ff]oto[ /](?:[Ii]st|[Dd]ok|[A-Z]))|\((?:[A-Z]{1,3}|[A-Za-z]{4,12}|[A-Z][a-z]+ [A-Za-z]{4,5})(?: ?@[\w.]{2,40})?\)$|\([A-Z][A-Za-z ]{2,30} ?:/,
     longest: 600,
   },
   parser: credited,

@@ -3,7 +3,7 @@ import { weekdayNames, weekdayWithCapital } from '../grammar/calendar.ts'
 import { isKnownPlace } from '../grammar/gazetteer.ts'
 import type { Brand, Lexicon } from '../grammar/lexicon.ts'
 import { matcher } from '../grammar/match.ts'
-import { isFullName, namesIn, person } from '../grammar/person.ts'
+import { isFullName, isSection, namesIn, person } from '../grammar/person.ts'
 import { place } from '../grammar/place.ts'
 import { type Moment, moment } from '../grammar/timestamp.ts'
 import { token } from '../grammar/token.ts'
@@ -39,8 +39,16 @@ const counters = token(
   /^[ |•·,–—-]*(?:waktu baca \d{1,2} menit|di(?:lihat|baca) [\d.,]{1,9} ?(?:kali|x)|👁\uFE0F? ?[\d.,]{1,9}(?: (?:di)?(?:lihat|baca)(?: \p{L}[\p{L} &]{1,30})?)?|\d{1,2} (?:menit|min(?:ute)?s?)(?: (?:baca|membaca|read))?|[\d.,]{1,9} ?(?:views?|kali|x|komentar|k|rb)?|views? ?[\d.,]{1,9})?[ |•·)]*/iu,
 )
 
+/** `Rani Wulandari Bantul Share :`: who wrote it, in which section, and a button. */
+const nameAndSection = token(/^((?:\p{Lu}[\p{L}.'’]{0,20} ){1,6})Share ?:?$/u, 1).map((printed) => {
+  const words = printed.trim().split(' ')
+  const end = words.findLastIndex((word) => !isKnownPlace(word) && !isSection(word))
+  return namesIn(words.slice(0, end + 1).join(' '))
+})
+
 /** ` | LAPORAN: RANI WULANDARI`, ` Reporter : Rani Wulandari`, `Author kabar lereng`, ` | Daerah`: accounts and sections are nobody. */
 const trailingNames = P.alt(
+  nameAndSection,
   token(/^(?:laporan|oleh|reporter|penulis) ?: ?(.{0,80})/i, 1).map(namesIn),
   token(/^author [\p{Ll}\d ]{2,40}/iu).result([]),
   token(/^ ?\/ ?halaman ?: ?\d{1,4}(?: ?\/ ?(?:rubrik|penulis) ?: ?[^/]{0,40}){0,2}/i).result([]),

@@ -71,7 +71,7 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
       head: peopleAbove(passages, body),
       body,
       foot,
-      tail: findTail(passages, foot + 2, foot + 1),
+      tail: findTail(passages, body, foot + 2, foot + 1),
       dateline: foot + 1,
       lead: run.lead,
       isProse: true,
@@ -88,7 +88,7 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
     ),
     body: Math.min(body, foot),
     foot,
-    tail: findTail(passages, foot, dateline),
+    tail: findTail(passages, body, foot, dateline),
     dateline,
     lead: run?.lead,
     isProse: run !== undefined,
@@ -588,7 +588,11 @@ function aboveStandfirst(passages: readonly Passage[], last: number): number {
   const at = passages[last - 1]?.lines[0].text === text ? last - 1 : last
   const above = passages[at - 1]
   if (isBelowCapitals(text, above)) return at - 1
-  const isLong = text.length >= leastOfSentence || text.length < (above?.lines[0].text.length ?? 0)
+  const most = above?.lines[0].text.length ?? 0
+  const isLong =
+    text.length >= leastOfSentence ||
+    text.length < most ||
+    (most >= leastOfTitle && opensAsSentence(text))
   if (!isLong || (isTitleCase(text) && !opensAsSentence(text))) return last
   const isTitleAbove =
     above?.shape === 'headline' &&
@@ -610,6 +614,9 @@ function isBelowCapitals(text: string, above: Passage | undefined): boolean {
 
 /** Headers of a page in capitals have fewer words. */
 const leastInCapitals = 6
+
+/** What stands above a title, `Liga 1 2018`, is shorter. */
+const leastOfTitle = 40
 
 /** Titles in small letters are shorter, most of them. */
 const leastOfSentence = 70
@@ -717,6 +724,11 @@ function isOtherThanTitle(text: string): boolean {
   )
 }
 
+/** By so many characters a paragraph is known again. */
+function beginningOf(text: string): string {
+  return text.slice(0, 40)
+}
+
 /** `Home Nasional Metro Bisnis Bola`: sections without anything between them. */
 function isMenu(text: string): boolean {
   const first = text.slice(0, text.indexOf(' '))
@@ -730,7 +742,7 @@ const topics = /^[\p{Ll}\d ]+(?:, [\p{Ll}\d ]+){2,}$/u
 
 /** `Selasa, 4 Mei 2004 SEMARANG & SEKITARNYA`, `12 Maret 2004 14:20`: titles begin and end otherwise. */
 const dated =
-  /^(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? \d{1,2}[ /-]|(?:19|20)\d\d[ ,|-]{1,3}(?:pukul |jam )?\d\d?[.:]\d\d(?: WIB| WITA| WIT)?$/
+  /^(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? \d{1,2}[ /-]|^\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d \d\d?[.:]\d\d|(?:19|20)\d\d[ ,|-]{1,3}(?:pukul |jam )?\d\d?[.:]\d\d(?: WIB| WITA| WIT)?$/
 
 /** `Jl. Pasar Legi No. 12, Solo`: where the house is whose page it is. */
 const address = /^(?:jalan|jln?\.?) .{3,60}\bno(?:mor)?[. ] ?\d/i
@@ -742,8 +754,9 @@ const masthead =
 /** What titles of photo pages begin with; the words of a photo with their credit behind are none. */
 const photoLabel = /^(?:foto|photo|ilustrasi)\b/i
 
-/** `Ilustrasi panen cabai, Foto: Rani`, `Ilustrasi panen cabai. Dok. Bulog/Rani`, `Ilustrasi panen cabai. tirto.id/Rani` */
-const creditedAgain = /.{8}(?:\b(?:(?:Foto|FOTO) ?:|Dok[. ])|\. \S{2,20}\/)/
+/** `Ilustrasi panen cabai, Foto: Rani`, `Ilustrasi panen cabai. Dok. Bulog/Rani`, `Ilustrasi panen cabai. tirto.id/Rani`, `Ilustrasi panen cabai (IDN Times/Rani)` */
+const creditedAgain =
+  /.{8}(?:\b(?:(?:Foto|FOTO) ?:|Dok[. ])|\. \S{2,20}\/| \([^()/]{2,30}\/[^()]{2,40}\)$)/
 
 /** A tip of brokers: `BRSL - Buy 1220-1235 | TP 1255-1280` */
 const priceRanges = /\d-\d+ \| \S+ \d+-\d/
@@ -757,22 +770,25 @@ export function isListOfPlaces(text: string): boolean {
 const longestMenu = 60
 
 /**
- * The foot ends where other stories begin; the first words of the next page, and a footer line above
- * the people, are none.
+ * The foot ends where other stories begin; the first words of the next page, a footer line above
+ * the people, and what the text said already, are none.
  */
 function findTail(
   passages: readonly Passage[],
+  body: number,
   foot: number,
   dateline: number | undefined,
 ): number {
   let tail = foot
+  const said = new Set(passages.slice(body, foot).map(({ lines }) => beginningOf(lines[0].text)))
   while (tail < passages.length) {
-    const { reading, shape } = passages[tail] ?? {}
+    const { reading, shape, lines } = passages[tail] ?? {}
     if (reading?.kind === 'sectionHeader' || (reading?.kind === 'dateline' && tail !== dateline))
       break
     const isBeforePeople = passages[tail + 1]?.reading?.kind === 'byline'
     const isNextPage = passages[tail - 1]?.reading?.kind === 'pagination'
-    if (!reading && shape !== 'label' && !isBeforePeople && !isNextPage) break
+    const isExcerpt = said.has(beginningOf(lines?.[0].text ?? ''))
+    if (!reading && shape !== 'label' && !isBeforePeople && !isNextPage && !isExcerpt) break
     tail++
   }
   return tail

@@ -22,7 +22,9 @@ export function shapeOf(text: string): Shape {
 /** `Pintu dijaga siang malam. Penjaganya bergiliran`: a sentence, and another that lost its end. */
 function hasSentence(text: string): boolean {
   return (
-    text.includes('. ') && /\p{Ll}{2}["”)]?\. \p{Lu}\S* \S+ \S/u.test(text) && hasWords(text, 12)
+    text.includes('. ') &&
+    /\p{Ll}{2}["”)]?\. ["“]?\p{Lu}\S* \S+ \S/u.test(text) &&
+    hasWords(text, 12)
   )
 }
 

@@ -22,6 +22,7 @@ describe('attribution reads', () => {
     ['Sumber\u00A0BBC',                   ['BBC']],
     ['Sumber&nbsp;BBC',                   ['BBC']],
     ['Artikel ini telah tayang di Lampost.co dengan judul Hujan Reda', ['Lampost.co']],
+    ['Berita ini telah tayang di Lampost.co dengan judul: Hujan Reda', ['Lampost.co']],
     ['Artikel ini sudah tayang di Lampost.co.', ['Lampost.co']],
     ['Sumber|:|Lampost.co',                ['Lampost.co']],
     ['Sumber:BBC',                         ['BBC']],
@@ -75,6 +76,7 @@ describe('attribution leaves to others', () => {
   test.each([
     ['a sentence about a person',             'Sumber itu menambahkan, harga akan turun.'],
     ['a sentence about an article',           'Artikel ini ditulis di tepi sungai.'],
+    ['a sentence about news',                 'Berita ini telah menyebar luas di Solo.'],
     ['media without a name',                  'Artikel ini telah tayang di banyak media.'],
     ['a sentence behind a colon',             'Sumber: air itu keluar dari celah batu.'],
     ['a sentence about water',                'Sumber daya air di desa itu habis.'],

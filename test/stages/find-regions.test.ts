@@ -298,9 +298,27 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(title, people, photo, first, second)).toMatchObject({ title: photo })
   })
 
-  test('the title above a photo whose credit stands behind its words', () => {
-    const photo = 'Ilustrasi kincir air di lereng gunung. lampost.co/Rani'
+  test.each([
+    'Ilustrasi kincir air di lereng gunung. lampost.co/Rani',
+    'Ilustrasi kincir air (Kabar Senja/Rani)',
+  ])('the title above a photo whose credit stands behind its words: %s', (photo) => {
     expect(wordsOfRegions(title, photo, lead, second)).toMatchObject({ title })
+  })
+
+  test('the title above a day with its hour, and not the day', () => {
+    const day = '27 Januari 2020 18:07 WIB Kincir Sumbing Lereng Baru'
+    expect(wordsOfRegions(title, day, lead, second)).toMatchObject({ title })
+  })
+
+  test('people below what the text said already belong to the article', () => {
+    const people = 'Editor: Siti Aminah'
+    const excerpt = second.slice(0, 60)
+    const page = [title, dateline, lead, second, 'Sumber BBC', excerpt, 'Pewarta: Rani', people]
+    expect(wordsOfRegions(...page).tail).toBeUndefined()
+    const other = page.with(5, 'Harga Cabai di Klaten Naik Lagi Pekan Ini')
+    expect(wordsOfRegions(...other.toSpliced(6, 0, 'Tips Memasak Cabai Untuk Pemula')).tail).toBe(
+      other[5],
+    )
   })
 
   test('whose page it is, is no title', () => {
@@ -357,6 +375,9 @@ describe('the regions of a page', () => {
     const standfirst =
       'Penjaga kincir bergiliran siang malam, karena hujan di hulu tidak dapat diduga'
     expect(wordsOfRegions('Kincir Sumbing', title, standfirst, lead, second).title).toBe(title)
+    const short = 'Penjaga kincir bergiliran siang malam di hulu'
+    expect(wordsOfRegions(title, short, lead, second).title).toBe(title)
+    expect(wordsOfRegions('Kincir Sumbing', short, lead, second).title).toBe(short)
     const small = 'Pasar Legi dibuka kembali, pedagang menempati kios lama mereka mulai besok pagi'
     expect(wordsOfRegions('Regional', small, lead, second).title).toBe(small)
   })

@@ -36,6 +36,7 @@ describe('the shape of a line', () => {
     ['headline', '"Kami Lega Sekali Hari Ini,',                                          'the same in title case'],
     ['prose',    'Harga beras di pasar itu turun lagi. Pedagang menurunkan harga sejak awal bulan', 'a sentence before a lost full stop'],
     ['headline', 'Harga beras di pasar itu turun lagi sejak awal bulan ini. Pedagang', 'a sentence, and words cut short'],
+    ['prose',    'Harga beras di pasar itu turun lagi. "Kami lega sekali, semoga lama," kata', 'a sentence before a quotation that is cut'],
     ['prose',    'pedagang beras di pasar itu berkata kepada kami kemarin,',             'half of a sentence'],
     ['prose',    `Kata ${'dan kata '.repeat(18)}`.trim(),                                'its length'],
     ['headline', 'Kata pedagang beras di pasar itu:',                                    'too short for half of a sentence'],
