@@ -84,6 +84,75 @@ describe('what belongs to others stays with them', () => {
   })
 })
 
+describe('a list before its marker', () => {
+  const first = '- Harga Beras Turun di Solo'
+  const last = '- Harga Cabai Naik di Klaten'
+  // prettier-ignore
+  test.each([
+    ['is the links of it',                  `${prose}\n\n${first}\n${last}\nBaca Juga\n\n${prose}`, [`relatedLink: ${first}`, `relatedLink: ${last}`, 'relatedLink: Baca Juga', `prose: ${prose}`]],
+    ['as far as its gap',                   `${first}\n\n${last}\nBaca Juga\n\n${prose}`,            [`headline: ${first}`, `relatedLink: ${last}`, 'relatedLink: Baca Juga', `prose: ${prose}`]],
+    ['not with a gap above the marker',     `${last}\n\nBaca Juga\n\n${prose}`,                      [`headline: ${last}`, 'relatedLink: Baca Juga', `prose: ${prose}`]],
+    ['not where the links stand below it',  `${last}\nBaca Juga\nPasar Legi Dibuka Kembali Besok`,    [`headline: ${last}`, 'relatedLink: Baca Juga', 'relatedLink: Pasar Legi Dibuka Kembali Besok']],
+    ['not without its bullets',             `Harga Cabai Naik di Klaten\nBaca Juga\n\n${prose}`,       ['headline: Harga Cabai Naik di Klaten', 'relatedLink: Baca Juga', `prose: ${prose}`]],
+    ['not of sentences',                    `- pedagang menutup kios mereka\nBaca Juga\n\n${prose}`,   ['headline: - pedagang menutup kios mereka', 'relatedLink: Baca Juga', `prose: ${prose}`]],
+    ['not above a link with its title',     `${last}\nBaca Juga: Harga Beras\n\n${prose}`,            [`headline: ${last}`, 'relatedLink: Baca Juga: Harga Beras', `prose: ${prose}`]],
+    ['not as far as lines of another kind', `${first}\nKomentar\n${last}\nBaca Juga\n\n${prose}`,     [`headline: ${first}`, 'furniture: Komentar', `relatedLink: ${last}`, 'relatedLink: Baca Juga', `prose: ${prose}`]],
+  ])('%s', (_what, text, passages) => {
+    expect(drawn(text).slice(-passages.length)).toEqual(passages)
+  })
+
+  test('is the links of it, without their bullets', () => {
+    const links = passagesOf(`${prose}\n\n${first}\n»Harga Cabai\nBaca Juga\n${first}`)
+    const titles = links.flatMap(({ reading }) =>
+      reading?.kind === 'relatedLink' ? reading.fields.title : [],
+    )
+    expect(titles).toEqual(['', 'Harga Beras Turun di Solo'])
+  })
+})
+
+describe('words of a photo', () => {
+  const photo = 'SOLOPOS.COM - Pedagang beras di kios. (Solopos/Rani)'
+  const lead = `SOLO - ${prose}`
+  // prettier-ignore
+  test.each([
+    ['that begin like a lead without a place, above the lead', `${photo}\n${lead}`,          [`caption: ${photo}`, `prose: ${lead}`]],
+    ['not above a paragraph without a lead',                   `${photo}\n${prose}`,         [`prose: ${photo}`, `prose: ${prose}`]],
+    ['not where they have a place',                            `SOLO, ${photo}\n${lead}`,    [`prose: SOLO, ${photo}`, `prose: ${lead}`]],
+    ['not above a headline',                                   `${photo}\n${title}`,         [`prose: ${photo}`, `headline: ${title}`]],
+    ['above where a picture is from',                          `${prose}\n\nPedagang beras di kios mereka\nSumber gambar, Getty Images`, [`prose: ${prose}`, 'caption: Pedagang beras di kios mereka', 'caption: Sumber gambar, Getty Images']],
+    ['not with a gap between',                                 `${prose}\n\nPedagang beras di kios mereka\n\nSumber gambar, Getty Images`, [`prose: ${prose}`, 'headline: Pedagang beras di kios mereka', 'caption: Sumber gambar, Getty Images']],
+  ])('%s', (_what, text, passages) => {
+    expect(drawn(`${title}\n\n${text}`).slice(1)).toEqual(passages)
+  })
+
+  test('not the title above where a picture is from', () => {
+    expect(drawn(`${title}\nSumber gambar, Getty Images`)[0]).toBe(`headline: ${title}`)
+  })
+
+  test('and their source, behind a bullet', () => {
+    const [, , source] = passagesOf(`${title}\n\nSuasana Pasar.\nSumber :\n• Antara, Reuters`)
+    expect(source?.reading?.fields).toEqual({ credit: 'Antara, Reuters' })
+  })
+})
+
+describe('tags below their header', () => {
+  // prettier-ignore
+  test.each([
+    ['stand on lines of their own',         'Tag\nberas\n\npasar',                        ['tags: Tag / beras', 'label: pasar']],
+    ['with gaps between all of them',       'Tag\n\nberas\n\npasar\n\nsolo',             ['tags: Tag / beras / pasar / solo']],
+    ['have their signs as those above',     '#beras\n#pasar\nsolo',                       ['tags: #beras / #pasar', 'label: solo']],
+    ['are not lines of another kind',       'Tag\nberas\nKomentar',                       ['tags: Tag / beras', 'furniture: Komentar']],
+    ['are not longer than five words',      'Tag\nberas\nharga beras di pasar itu turun',  ['tags: Tag / beras', 'headline: harga beras di pasar itu turun']],
+  ])('%s', (_what, text, passages) => {
+    expect(drawn(`${title}\n\n${text}`).slice(1)).toEqual(passages)
+  })
+
+  test('are those of the header and of the lines', () => {
+    const [, tags] = passagesOf(`${title}\n\nTags: beras\npasar\n#solo`)
+    expect(tags?.reading?.fields).toEqual({ tags: ['beras', 'pasar', 'solo'] })
+  })
+})
+
 describe('a letter is signed with place, day and name', () => {
   const day = 'Klaten, 14 September 2018'
   // prettier-ignore
@@ -96,6 +165,11 @@ describe('a letter is signed with place, day and name', () => {
     ['not by a word that is no place',   `${prose}\nHujan, 14 September 2018\nRani Wulandari`,      ['headline: Hujan, 14 September 2018', 'label: Rani Wulandari']],
   ])('%s', (_what, text, passages) => {
     expect(drawn(text)).toEqual([`prose: ${prose}`, ...passages])
+  })
+
+  test('and by the name alone', () => {
+    const [, sign] = passagesOf(`${prose}\n${day}\nKepala Biro Humas\n\nRani Wulandari`)
+    expect(sign?.reading?.fields).toEqual({ by: ['Rani Wulandari'] })
   })
 
   test('and not at the head of a page', () => {
