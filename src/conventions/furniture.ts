@@ -22,7 +22,7 @@ const buttons = [
   'scroll untuk membaca artikel', 'scroll to continue reading', 'scroll down to continue',
   'gulir untuk lanjut baca', 'gulir untuk melanjutkan dengan konten', 'lanjut baca',
   'iklan - gulir ke bawah untuk melanjutkan', 'iklan – gulir ke bawah untuk melanjutkan',
-  'iklan - geser ke atas untuk melanjutkan', 'powered by', 'rate artikel ini', 'vote photo',
+  'iklan - geser ke atas untuk melanjutkan', 'iklan - scroll untuk melanjutkan', 'powered by', 'rate artikel ini', 'vote photo',
   'kirim pesan ke kami', 'indeks', 'index', 'indeks berita', 'smallest font largest font', 'home', 'beranda', 'menu', 'a a a',
 ]
 

@@ -182,6 +182,13 @@ const newsroom: P.Parser<Brand> = token(/^\p{Lu}\p{L}{1,15} (?:News|Online|Post|
   (printed) => ({ printed }),
 )
 
+/** `KabarSenja.co | Warga ...` */
+const domainAndBar = ({ brand }: Lexicon): P.Parser<Parts> =>
+  brand
+    .assert(({ printed }) => isDomain(printed), 'a domain')
+    .skip(bar)
+    .map((brand) => ({ places: [], brand }))
+
 /** `Kabar News – SOLO – `: a newsroom and a known place, a dash behind each; `Breaking News` is none. */
 const newsroomAndPlace: P.Parser<Parts> = P.seqMap(
   token(/^(?!Breaking )\p{Lu}\p{L}{2,20} (?:News|Online|Post|TV)(?= [-–—] )/u).skip(dash),
@@ -380,6 +387,7 @@ export function locationLeadReader(
       bracketsAndColon(lexicon),
       domainAndPlace(lexicon),
       domainAndBrackets(lexicon),
+      domainAndBar(lexicon),
       outletAndMark,
       unseparated(lexicon),
       gluedToSentence(lexicon),

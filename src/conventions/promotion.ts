@@ -29,6 +29,7 @@ const opening = new RegExp(
     'baca berita dengan sedikit iklan',
     'kompascom+ baca berita tanpa iklan',
     'mau berita terbaru lainnya dari',
+    'baca artikel idn times lainnya',
     'simak breaking news',
     'dapatkan update berita',
     'dapatkan informasi dan insight',

@@ -79,6 +79,7 @@ describe('location lead reads', () => {
     ['Solo, lampost.co - 10 September 2025 –', ['Solo'],              'lampost',    'lampost.co'],
     ['LERENGSARI (KL) –',                 ['LERENGSARI'],             undefined,    'KL'],
     ['LERENG KOTA (SL) –',                ['LERENG KOTA'],            undefined,    'SL'],
+    ['Kota.lampost.co |',                 [],                         'lampost',    'Kota.lampost.co'],
     ['MANTRA SOLO –',                     [],                         undefined,    'MANTRA SOLO'],
     ['SOLO TERKINI -',                    [],                         undefined,    'SOLO TERKINI'],
     ['SOLO |',                            ['SOLO'],                   undefined,    undefined],
@@ -411,6 +412,7 @@ describe('location lead leaves to others', () => {
     ['a word of the press and another',            'KABARLERENG,NEWS – Hujan turun di lereng gunung.'],
     ['a town and a word',                          'LERENGSARI, NEWS – Hujan turun di lereng gunung.'],
     ['an outlet and initials',                     'KABARLERENG, KL – Hujan turun di lereng gunung.'],
+    ['entries of a menu behind a domain',          'Lampost.co | HUJAN | CABAI'],
     ['white space',                                ' \u00A0'],
     ['an empty line',                              ''],
   ])('%s', (_why, line) => {

@@ -19,6 +19,7 @@ describe('promotion reads', () => {
     ['Gabung Kompas.com+'],
     ['Langganan Kompas.id'],
     ['Baca berita dengan sedikit iklan, klik di sini'],
+    ['Baca artikel IDN Times lainnya di IDN App'],
     ['Mau Berita Terbaru Lainnya dari Lampost? Yuk Follow Kami di Google News'],
     ['Simak breaking news dan kabar lain langsung di ponselmu.'],
     ['Dapatkan update berita setiap hari dari Kompas.com.'],
