@@ -25,7 +25,7 @@ export const labels = {
   'written by': 'author', 'posted by': 'author', 'upload by': 'author', 'uploaded by': 'author', 'diposting oleh': 'author', 'dipublikasikan oleh': 'author', 'diunggah oleh': 'author',
   jurnalis: 'author', journalist: 'author', 'penulis naskah': 'author',
   reporter: 'reporter', pewarta: 'reporter', wartawan: 'reporter', rep: 'reporter',
-  laporan: 'reporter', 'laporan oleh': 'reporter', 'laporan reporter': 'reporter', 'laporan wartawan': 'reporter',
+  laporan: 'reporter', 'laporan oleh': 'reporter', 'laporan reporter': 'reporter', 'laporan wartawan': 'reporter', 'laporan redaksi': 'reporter',
   kontributor: 'contributor', koresponden: 'contributor',
   editor: 'editor', 'diedit oleh': 'editor', 'disunting oleh': 'editor', redaktur: 'editor', red: 'editor', penyunting: 'editor',
   'redaktur pelaksana': 'editor', 'redaktur & reporter': 'editor', 'video editor': 'editor',

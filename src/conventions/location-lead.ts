@@ -182,6 +182,19 @@ const newsroom: P.Parser<Brand> = token(/^\p{Lu}\p{L}{1,15} (?:News|Online|Post|
   (printed) => ({ printed }),
 )
 
+/** `HARIAN SENJA (SOLO) – `, `KabarSenja.co (Solo) - ` */
+const outletAndBrackets = ({ brand }: Lexicon): P.Parser<Parts> =>
+  P.seqMap(
+    brand.or(
+      token(/^(?:HARIAN|KABAR|MEDIA|RADAR|SUARA|WARTA) \p{Lu}{3,20}(?= \()/u).map((printed) => ({
+        printed,
+      })),
+    ),
+    token(/^ ?\(/).then(listedPlace).skip(token(/^\)/)),
+    separator,
+    (brand, place) => ({ places: [place], brand }),
+  )
+
 /** `KabarSenja.co | Warga ...` */
 const domainAndBar = ({ brand }: Lexicon): P.Parser<Parts> =>
   brand
@@ -388,6 +401,7 @@ export function locationLeadReader(
       domainAndPlace(lexicon),
       domainAndBrackets(lexicon),
       domainAndBar(lexicon),
+      outletAndBrackets(lexicon),
       outletAndMark,
       unseparated(lexicon),
       gluedToSentence(lexicon),

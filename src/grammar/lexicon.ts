@@ -138,9 +138,10 @@ function fitsSpelling(printed: string, known: string): boolean {
     : printed !== printed.toLowerCase()
 }
 
-/** The label that names an outlet without a record: `lampost` of `Lampost.co` */
+/** The label that names an outlet without a record: `lampost` of `Lampost.co`; a letter alone names none. */
 function labelOf(host: string): string | undefined {
   const labels = host.toLowerCase().split('.')
   const underCountry = labels.length > 2 && secondLevel.has(labels.at(-2) ?? '')
-  return labels.at(underCountry ? -3 : -2)
+  const label = labels.at(underCountry ? -3 : -2)
+  return label !== undefined && label.length > 1 ? label : undefined
 }

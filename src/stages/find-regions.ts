@@ -72,7 +72,7 @@ export function findRegions(passages: readonly Passage[], readLead: LeadReader):
       body,
       foot,
       tail: findTail(passages, body, foot + 2, foot + 1),
-      dateline: foot + 1,
+      dateline: hasHour(passages[foot + 1]) ? foot + 1 : undefined,
       lead: run.lead,
       isProse: true,
     }
@@ -103,13 +103,13 @@ function peopleAbove(passages: readonly Passage[], body: number): number {
 }
 
 /**
- * Some systems print title and date below the text, and nothing above it. A teaser of another story stands
- * there too; the words of a title are those of the first paragraph.
+ * Some systems print title and date below the text, or title and first sentence, and nothing above it. A
+ * teaser of another story stands there too; the words of a title are those of the first paragraph.
  */
-function isTitledBelow(passages: readonly Passage[], { first, last }: Run): boolean {
+function isTitledBelow(passages: readonly Passage[], { first, last, lead }: Run): boolean {
   const [title, date, ...others] = passages.slice(last + 1, last + 5)
-  if (!title || !isTitle(title, false, false) || !hasHour(date) || others.some(hasHour))
-    return false
+  if (!title || !date || !isTitle(title, false, false) || others.some(hasHour)) return false
+  if (!hasHour(date) && !isBeginningOf(date, passages[first], lead)) return false
   const said = new Set(wordsOf(passages[first]))
   const words = wordsOf(title)
   const same = words.filter((word) => said.has(word)).length
@@ -196,7 +196,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
           ? 'prose'
           : standingOf(passage)
     const first = run && passages[run.first]
-    const isExcerpt = isBeginningOf(passage, first)
+    const isExcerpt = isBeginningOf(passage, first, run?.lead)
     const isWhole = isExcerpt && text.startsWith(withoutCut(first?.lines[0].text ?? text))
     if (standing === 'end' || isExcerpt) run = undefined
     if (standing === 'prose' && (!isExcerpt || isWhole)) {
@@ -295,9 +295,15 @@ function isUnreadLine(passage: Passage | undefined): boolean {
  * The first paragraph again: cut, it is a teaser of the page for itself; whole, it is the first
  * paragraph, and what stood above it was the standfirst.
  */
-function isBeginningOf({ shape, lines }: Passage, first: Passage | undefined): boolean {
-  if (shape !== 'prose' || lines === first?.lines) return false
-  return first?.lines[0].text.startsWith(lines[0].text.slice(0, 40)) === true
+function isBeginningOf(
+  { shape, lines }: Passage,
+  first: Passage | undefined,
+  lead: LocationLeadFields | undefined,
+): boolean {
+  if (shape !== 'prose' || !first || lines === first.lines) return false
+  const beginning = beginningOf(lines[0].text)
+  const { text } = first.lines[0]
+  return text.startsWith(beginning) || (lead !== undefined && text.startsWith(beginning, lead.end))
 }
 
 /** A standfirst that was cut from the first paragraph, without the mark of the cut. */

@@ -80,6 +80,9 @@ describe('location lead reads', () => {
     ['LERENGSARI (KL) –',                 ['LERENGSARI'],             undefined,    'KL'],
     ['LERENG KOTA (SL) –',                ['LERENG KOTA'],            undefined,    'SL'],
     ['Kota.lampost.co |',                 [],                         'lampost',    'Kota.lampost.co'],
+    ['HARIAN SENJA (SOLO) –',             ['SOLO'],                   undefined,    'HARIAN SENJA'],
+    ['Lampost.co (Solo) -',               ['Solo'],                   'lampost',    'Lampost.co'],
+    ['Solo.M.ID –',                       [],                         undefined,    'Solo.M.ID'],
     ['MANTRA SOLO –',                     [],                         undefined,    'MANTRA SOLO'],
     ['SOLO TERKINI -',                    [],                         undefined,    'SOLO TERKINI'],
     ['SOLO |',                            ['SOLO'],                   undefined,    undefined],
@@ -413,6 +416,7 @@ describe('location lead leaves to others', () => {
     ['a town and a word',                          'LERENGSARI, NEWS – Hujan turun di lereng gunung.'],
     ['an outlet and initials',                     'KABARLERENG, KL – Hujan turun di lereng gunung.'],
     ['entries of a menu behind a domain',          'Lampost.co | HUJAN | CABAI'],
+    ['a paper and no place in brackets',           'HARIAN SENJA (HUJAN) – Pedagang menutup kios.'],
     ['white space',                                ' \u00A0'],
     ['an empty line',                              ''],
   ])('%s', (_why, line) => {

@@ -38,6 +38,7 @@ describe('a brand', () => {
     ['harianfajar.co.id',          'harianfajar'],
     ['kabar-senja.biz.id',         'kabar-senja'],
     ['senja.desa.id',              'senja'],
+    ['solo.m.id',                  undefined],
     ['radar.disway.id',            'disway'],
     ['kemenag.go.id',              'kemenag'],
   ])('%s', (printed, outlet) => {

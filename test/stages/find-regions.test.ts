@@ -298,6 +298,14 @@ describe('the regions of a page', () => {
     expect(wordsOfRegions(title, people, photo, first, second)).toMatchObject({ title: photo })
   })
 
+  test('the title below the text, and below it the first sentence again', () => {
+    const excerpt = lead.replace(/.* - /, '')
+    const page = [lead, second, third, title, excerpt, 'Komentar']
+    expect(wordsOfRegions(...page)).toMatchObject({ title, first: lead, last: third })
+    const other = 'Harga Cabai di Klaten Naik Lagi Pekan Ini'
+    expect(wordsOfRegions(...page.with(3, other)).title).toBeUndefined()
+  })
+
   test.each([
     'Ilustrasi kincir air di lereng gunung. lampost.co/Rani',
     'Ilustrasi kincir air (Kabar Senja/Rani)',
