@@ -262,8 +262,9 @@ const namedLast = ({ brand }: Lexicon): P.Parser<CaptionFields> =>
   upToLast('. ')
     .then(P.string('. '))
     .then(
-      P.alt(
+      P.alt<CaptionFields>(
         agencyCredit,
+        creditVia,
         P.seqMap(brand, token(/^ ?(?:\/| - ) ?\p{Lu}[^.:]{2,40}\.?$/u), ({ printed }, name) => ({
           credit: `${printed}${name}`,
         })),

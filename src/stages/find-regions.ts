@@ -762,7 +762,7 @@ const photoLabel = /^(?:foto|photo|ilustrasi)\b/i
 
 /** `Ilustrasi panen cabai, Foto: Rani`, `Ilustrasi panen cabai. Dok. Bulog/Rani`, `Ilustrasi panen cabai. tirto.id/Rani`, `Ilustrasi panen cabai (IDN Times/Rani)` */
 const creditedAgain =
-  /.{8}(?:\b(?:(?:Foto|FOTO) ?:|Dok[. ])|\. \S{2,20}\/| \([^()/]{2,30}\/[^()]{2,40}\)$)/
+  /.{8}(?:\b(?:(?:Foto|FOTO) ?:|Dok[. ])|\. [^.]{2,40}\/| \([^()/]{2,30}\/[^()]{2,40}\)$)/
 
 /** A tip of brokers: `BRSL - Buy 1220-1235 | TP 1255-1280` */
 const priceRanges = /\d-\d+ \| \S+ \d+-\d/

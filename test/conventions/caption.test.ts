@@ -25,6 +25,7 @@ describe('caption reads', () => {
     ['Pedagang beras di Pasar Legi. | Kredit Foto: Rani Wulandari',     'Rani Wulandari'],
     ['Pedagang beras di Pasar Legi, Senin (17/7). - Istimewa',          'Istimewa'],
     ['Pedagang beras di Pasar Legi. - Harian Lembah/Rani Wulandari',    'Harian Lembah/Rani Wulandari'],
+    ['Pedagang beras. Rani Wulandari/Bloomberg via Getty Images',       'Rani Wulandari/Bloomberg via Getty Images'],
     ['Pedagang beras di Pasar Legi. AP Photo',                          'AP Photo'],
     ['Pedagang beras di Pasar Legi. AP Photo/Rani Wulandari',           'AP Photo/Rani Wulandari'],
     ['Pedagang beras di Pasar Legi. REUTERS/Rani Wulandari',            'REUTERS/Rani Wulandari'],

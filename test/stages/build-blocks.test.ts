@@ -126,6 +126,42 @@ describe('the same line is something else where it stands elsewhere', () => {
     expect(parseArticle(pageOf(title, dateline, lead, second, next)).authors).toEqual([])
   })
 
+  // prettier-ignore
+  test.each([
+    // line, the same below the text, above it
+    ['(rid)',                         { type: 'signOff', by: ['rid'] },                        { type: 'furniture', kind: 'rest' }],
+    ['Baca juga: Harga Beras Turun',  { type: 'relatedLink', title: 'Harga Beras Turun' },     { type: 'relatedLink', title: 'Harga Beras Turun' }],
+    ['Baca juga:',                    { type: 'furniture', kind: 'header' },                   { type: 'furniture', kind: 'header' }],
+    ['Simak Video "Panen"',           { type: 'embed', kind: 'video', title: 'Panen' },        { type: 'embed', kind: 'video', title: 'Panen' }],
+    ['Halaman 2 dari 3',              { type: 'pagination', page: 2 },               { type: 'pagination', page: 2 }],
+    ['Baca berita tanpa iklan.',      { type: 'promotion' },                                   { type: 'promotion' }],
+    ['Terkini Lainnya',               { type: 'furniture', kind: 'header' },                   { type: 'furniture', kind: 'header' }],
+    ['Komentar',                      { type: 'furniture', kind: 'button' },                   { type: 'furniture', kind: 'button' }],
+    ['Lihat Foto',                    { type: 'furniture', kind: 'button' },                   { type: 'furniture', kind: 'button' }],
+    ['Pasar Legi. (Lembah.com/Rani)', { type: 'caption', text: 'Pasar Legi. (Lembah.com/Rani)', credit: 'Lembah.com/Rani' }, { type: 'caption', text: 'Pasar Legi. (Lembah.com/Rani)', credit: 'Lembah.com/Rani' }],
+    ['Ilustrasi: kincir air bambu',   { type: 'caption', text: 'Ilustrasi: kincir air bambu' }, { type: 'caption', text: 'Ilustrasi: kincir air bambu' }],
+  ])('%s, below the text and above it', (line, below, above) => {
+    const typeOf = (type: string) => type as Block['type']
+    expect(blocksOf(pageOf(title, dateline, lead, second, line), typeOf(below.type))).toContainEqual(below)
+    expect(blocksOf(pageOf(title, dateline, line, lead, second), typeOf(above.type))).toContainEqual(above)
+  })
+
+  test('the source of a photo, between title and text', () => {
+    const photo = 'Kincir air di lereng gunung, Sabtu pagi'
+    const source = 'Sumber :\nAntara, Reuters'
+    const page = `${title}\n\n${dateline}\n\n${photo}\n${source}\n\n${lead}\n\n${second}`
+    expect(blocksOf(page, 'caption').at(-1)).toMatchObject({
+      type: 'caption',
+      text: 'Sumber : Antara, Reuters',
+      credit: 'Antara, Reuters',
+    })
+    expect(parseArticle(page).sources).toEqual([])
+    const apart = page.replace(`${photo}\n`, `${photo}\n\n`)
+    expect(parseArticle(apart).sources).toEqual(['Antara', 'Reuters'])
+    const below = pageOf(title, dateline, lead, second, source)
+    expect(parseArticle(below).sources).toEqual(['Antara', 'Reuters'])
+  })
+
   test('words that end with a credit, below an article and on a page of photos', () => {
     const photo = 'Baling-baling bambu diganti dengan kayu jati. (AP Photo/Rani Wulandari)'
     expect(typesOf(pageOf(photo, photo.replace('bambu', 'besi')))).toEqual(['caption', 'caption'])

@@ -309,6 +309,7 @@ describe('the regions of a page', () => {
   test.each([
     'Ilustrasi kincir air di lereng gunung. lampost.co/Rani',
     'Ilustrasi kincir air (Kabar Senja/Rani)',
+    'Ilustrasi kincir air. Rani Wulandari/Bloomberg via Getty Images',
   ])('the title above a photo whose credit stands behind its words: %s', (photo) => {
     expect(wordsOfRegions(title, photo, lead, second)).toMatchObject({ title })
   })
