@@ -188,7 +188,7 @@ function runsOfProse(passages: readonly Passage[], readLead: LeadReader): Run[] 
     const passage = passages[i]
     if (!passage) break
     const text = passage.lines[0].text
-    const standing = goesOn(passage, passages[i + 1], passages[i + 2], readLead)
+    const standing = goesOn(passages, i, readLead)
       ? 'borne'
       : !run && passage.shape === 'prose' && isDoubled(passages, i)
         ? 'foreign'
@@ -338,22 +338,30 @@ function standingOf({ reading, shape }: Passage): 'prose' | 'borne' | 'foreign' 
 
 /**
  * An end mark, a step to the next page or a marker whose links were lost, with prose right behind
- * it: the article goes on. `***` / `Pedagang menempati kios lama mereka.`
+ * it: the article goes on. `***` / `Pedagang menempati kios lama mereka.` A sub-heading may stand behind the step.
  */
-function goesOn(
-  { reading }: Passage,
-  next: Passage | undefined,
-  behind: Passage | undefined,
-  readLead: LeadReader,
-): boolean {
+function goesOn(passages: readonly Passage[], i: number, readLead: LeadReader): boolean {
+  const reading = passages[i]?.reading
+  const next = passages[i + 1]
+  if (reading?.kind === 'pagination' && isSubHeading(passages, i + 1, readLead)) return true
   const isDivider =
     reading?.kind === 'signOff' ||
     reading?.kind === 'pagination' ||
     (reading?.kind === 'sectionHeader' && reading.fields.announces === 'related')
   if (!isDivider || next?.reading !== undefined || next?.shape !== 'prose') return false
-  if (isStamped(behind)) return false
+  if (isStamped(passages[i + 2])) return false
   const { text } = next.lines[0]
   return !teaser.test(text) && readLead(text) === undefined
+}
+
+/** `Selanjutnya` / `Pasar Legi` / two paragraphs: the next page begins with a sub-heading of a few words. */
+function isSubHeading(passages: readonly Passage[], at: number, readLead: LeadReader): boolean {
+  const [heading, first, second] = passages.slice(at, at + 3)
+  if (!heading || heading.reading || heading.shape !== 'label') return false
+  return [first, second].every(
+    (below) =>
+      below?.shape === 'prose' && !below.reading && readLead(below.lines[0].text) === undefined,
+  )
 }
 
 /** A teaser with its age, or its section and hour, below it: `18 jam lalu`, `ekonomi | 09:10 WIB` */

@@ -566,6 +566,16 @@ describe('behind an end mark, a step or a lost marker', () => {
     expect(wordsOfRegions(title, dateline, lead, second, third, '(rid)', line).last).toBe(third)
   })
 
+  test('a step to the next page: the article goes on with a sub-heading and two paragraphs', () => {
+    const page = [title, dateline, lead, second, 'Selanjutnya', 'Kincir Kedua', third]
+    const other = 'Jakarta, Kabarpasar.net - Harga beras di pasar tradisional turun lagi.'
+    expect(wordsOfRegions(...page, other).last).toBe(second)
+    const more = 'Penjaga kincir bergiliran siang malam karena hujan di hulu tidak dapat diduga.'
+    expect(wordsOfRegions(...page, more).last).toBe(more)
+    expect(wordsOfRegions(...page).last).toBe(second)
+    expect(wordsOfRegions(...page.with(5, 'Harga Cabai di Klaten Naik'), more).last).toBe(second)
+  })
+
   test('other headers end it', () => {
     expect(wordsOfRegions(title, dateline, lead, second, 'Terpopuler', third).last).toBe(second)
   })
