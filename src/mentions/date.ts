@@ -83,9 +83,10 @@ export const holiday: P.Parser<DayPhrase> = captures(
 /** What a {@link holiday} begins with. */
 export const holidayBeginnings: readonly string[] = ['natal', 'tahun', 'hari']
 
-/** `Senin` is followed by its day in brackets or without: ` (16/8)`, `, 16 Agustus 2021`, `, 16/8/2021` */
+/** `Senin` is followed by its day in brackets or without: ` (16/8)`, ` kemarin (16/8)`, `, 16 Agustus 2021`, `, 16/8/2021` */
 const dateBehind = P.alt(
   bracketed,
+  captures(/ (?:kemarin|(?:yang )?lalu|silam|ini|besok|depan|mendatang)(?= ?\()/iu).then(bracketed),
   captures(new RegExp(String.raw` ?,? ?(?:pada )?(?:tanggal )?${written}`, 'iu')).map(dateOf),
   captures(new RegExp(String.raw` ?,? ?(?:tanggal )?${full}`, 'iu')).map(dateOf),
   captures(new RegExp(String.raw` ?,? ?${slashed}(?!\d)`, 'iu')).map(dateOf),
